@@ -1,0 +1,7 @@
+package dev.evenkeel.activity;
+
+/// Whom a number is about.
+public enum Grain {
+    ACCOUNT,
+    PERSON
+}

@@ -1,0 +1,7 @@
+/// What people do: rollups, timeline and measures; the only user of the analytic engine.
+@ApplicationModule(allowedDependencies = {"foundation", "intake", "accounts"})
+@NullMarked
+package dev.evenkeel.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package dev.evenkeel.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The `evenkeel` command: one jar, a subcommand for everything a user does from a shell.
+@Command(
+        name = "evenkeel",
+        mixinStandardHelpOptions = true,
+        description = "Sell what the product can keep.",
+        subcommands = {Serve.class})
+public final class Main {
+    private Main() {}
+
+    static void main(String[] args) {
+        var line = new CommandLine(new Main());
+        line.setExecutionExceptionHandler(new PlainErrors());
+        System.exit(args.length == 0 ? usage(line) : line.execute(args));
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(System.out);
+        return 2;
+    }
+}

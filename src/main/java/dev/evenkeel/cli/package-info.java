@@ -1,0 +1,7 @@
+/// The `evenkeel` command.
+@ApplicationModule(allowedDependencies = "foundation")
+@NullMarked
+package dev.evenkeel.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package dev.evenkeel.foundation;
+
+import dev.evenkeel.foundation.postgres.OwnPostgres;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+@Configuration(proxyBeanMethods = false)
+class FoundationConfiguration {
+    @Bean
+    Settings settings(Environment environment) {
+        return Binder.get(environment).bind("evenkeel", Settings.class).get();
+    }
+
+    @Bean
+    DataDirectory dataDirectory(Settings settings) {
+        return DataDirectory.take(settings.data());
+    }
+
+    @Bean
+    Stores stores(Settings settings, DataDirectory directory) {
+        if (settings.databaseUrl() != null) return new Stores(Database.at(settings.databaseUrl()), null);
+        var folder = directory.folder("postgres");
+        var postgres = OwnPostgres.startIn(folder, folder.resolve("binaries-18"));
+        return new Stores(Database.at(postgres.url()), postgres);
+    }
+
+    @Bean
+    Database database(Stores stores) {
+        return stores.database();
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+}

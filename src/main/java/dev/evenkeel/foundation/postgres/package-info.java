@@ -1,0 +1,3 @@
+/// A PostgreSQL of our own, run in the data directory.
+@org.jspecify.annotations.NullMarked
+package dev.evenkeel.foundation.postgres;
