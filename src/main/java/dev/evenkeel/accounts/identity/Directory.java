@@ -60,7 +60,8 @@ public final class Directory {
     private int account(int actor, int person, long at) {
         if (actor == Timeline.NONE) return Timeline.NONE;
         int account = membership(person).at(at);
-        if (account == Timeline.NONE && person != actor)
+        // What was said of the visitor itself counts where nothing was said of the person behind it.
+        if (account == Timeline.NONE && personOfVisitor.containsKey(actor))
             account = membership(actor).at(at);
         return companies.of(account);
     }
@@ -109,6 +110,10 @@ public final class Directory {
 
     public List<Integer> accountsMergedInto(int account) {
         return companies.members(account);
+    }
+
+    public Set<Integer> peopleWithMembership() {
+        return accountOfPerson.keySet();
     }
 
     /// Where a person belonged, step by step.

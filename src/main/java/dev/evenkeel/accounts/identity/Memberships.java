@@ -58,6 +58,11 @@ final class Memberships {
         var steps = new ArrayList<Step>();
         int current = Timeline.NONE;
         for (var row : rows) {
+            // Whoever is removed from where nobody said they were had been there before.
+            if (steps.isEmpty()) {
+                current = row.account();
+                steps.add(new Step(Long.MIN_VALUE, current));
+            }
             if (row.ended() && row.account() != current) continue;
             current = row.ended() ? Timeline.NONE : row.account();
             steps.add(new Step(row.at(), current));

@@ -31,13 +31,15 @@ public final class Timeline {
         return new Timeline(new long[] {Long.MIN_VALUE}, new int[] {value});
     }
 
-    /// @param steps in order of time; steps that change nothing are left out
+    /// @param steps in order of time; of several at one instant the last counts, and what changes nothing is left out
     static Timeline of(List<Step> steps) {
         var from = new long[steps.size()];
         var values = new int[steps.size()];
         int size = 0;
-        for (var step : steps) {
-            if (size > 0 && values[size - 1] == step.value()) continue;
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            boolean overruled = i + 1 < steps.size() && steps.get(i + 1).from() == step.from();
+            if (overruled || size > 0 && values[size - 1] == step.value()) continue;
             from[size] = size == 0 ? Long.MIN_VALUE : step.from();
             values[size++] = step.value();
         }
