@@ -1,7 +1,6 @@
 package dev.evenkeel.demo;
 
 import dev.evenkeel.demo.chance.Dice;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,7 @@ final class Account {
     private static final int WINDOW = 28;
 
     final Profile profile;
-    final List<Person> people = new ArrayList<>(4);
+    final Roster roster;
     final Sales sales;
     /// For details that change nothing in the story: ids, minutes, properties.
     final Dice ink;
@@ -20,22 +19,16 @@ final class Account {
 
     private final Almanac almanac;
     private final Dice fate;
-    private final long seed;
-    private final List<Expected> expected = new ArrayList<>(2);
     private int publishingManagers;
     private int integrations;
-    private int numbered;
-    private int leavers;
     private int limitedOn = Person.LONG_AGO;
-
-    private record Expected(Person person, int day, boolean moved) {}
 
     Account(Profile profile, Almanac almanac, long seed) {
         this.profile = profile;
         this.almanac = almanac;
-        this.seed = seed;
         fate = new Dice(seed, 3L * profile.index() + 1);
         ink = new Dice(seed, 3L * profile.index() + 2);
+        roster = new Roster(profile, fate, seed);
         sales = new Sales(profile, almanac, fate);
     }
 
@@ -46,7 +39,7 @@ final class Account {
 
     private void begin(int day, Chronicle chronicle) {
         int ahead = profile.signedUp() - day;
-        if (people.isEmpty() && ahead <= 9) people.add(person());
+        if (people().isEmpty() && ahead <= 9) roster.newcomer();
         if (ahead == 0) {
             founder().joined = day;
             founder().acted(day);
@@ -57,12 +50,12 @@ final class Account {
     private void live(int day, Chronicle chronicle) {
         double busy = almanac.busyness(profile.industry(), day);
         double wanted = wanted(day);
-        admit(day, chronicle);
+        roster.admit(this, day, chronicle);
         visits(day, busy, (int) Math.ceil(wanted), chronicle);
         habits(day, busy, chronicle);
         if (almanac.workday(day)) {
             connect(day, chronicle);
-            invite(day, (int) Math.ceil(wanted), chronicle);
+            roster.invite(this, day, (int) Math.ceil(wanted), chronicle);
         }
         count(day);
         limit(day, chronicle);
@@ -94,24 +87,11 @@ final class Account {
         return people < 0.5 ? 0 : people;
     }
 
-    private void admit(int day, Chronicle chronicle) {
-        for (int i = 0; i < expected.size(); i++) {
-            var next = expected.get(i);
-            if (next.day() > day) continue;
-            expected.remove(i--);
-            people.add(next.person());
-            next.person().joined = day;
-            next.person().acted(day);
-            if (next.moved()) chronicle.arrived(this, next.person(), day);
-            else chronicle.joined(this, next.person(), day);
-        }
-    }
-
     private void visits(int day, double busy, int taking, Chronicle chronicle) {
-        for (int i = 0, present = 0; i < people.size() && present < taking; i++) {
-            var person = people.get(i);
+        int present = 0;
+        for (var person : people()) {
             if (person.left) continue;
-            present++;
+            if (present++ >= taking) return;
             if (person.joined == day) continue;
             if (person.joined + person.renamedOn == day && person.renamedOn > 0) rename(person, day, chronicle);
             if (fate.chance(person.comes * busy)) visit(person, day, chronicle);
@@ -153,35 +133,15 @@ final class Account {
                 : integrations == 0 && script.connected() >= almanac.today() - day;
         if (!due) return;
         integrations++;
-        var person = technician(day);
+        var person = roster.technician(day);
         person.acted(day);
         chronicle.connected(this, person, day);
-    }
-
-    private Person technician(int day) {
-        for (var person : people) if (person.role == Role.IT && !person.left && person.joined < day) return person;
-        return founder();
-    }
-
-    private void invite(int day, int wanted, Chronicle chronicle) {
-        int missing = wanted - (people.size() - leavers) - expected.size();
-        for (int i = 0, number = missing <= 0 ? 0 : 1 + missing / 4; i < number; i++) {
-            var by = inviter(day);
-            by.acted(day);
-            chronicle.invited(this, by, day);
-            if (fate.chance(0.72)) expected.add(new Expected(person(), day + fate.between(1, 5), false));
-        }
-    }
-
-    private Person inviter(int day) {
-        var person = people.get(fate.below(Math.min(4, people.size())));
-        return person.left || person.joined >= day ? founder() : person;
     }
 
     private void count(int day) {
         activePeople = 0;
         publishingManagers = 0;
-        for (var person : people) {
+        for (var person : people()) {
             if (person.lastActive > day - WINDOW) activePeople++;
             if (person.lastPublished > day - WINDOW) publishingManagers++;
         }
@@ -197,37 +157,21 @@ final class Account {
         chronicle.limited(this, founder(), day);
     }
 
-    /// Lets somebody go, now and then.
-    void part(int day, List<Person> leaving) {
-        if (profile.script() != null || people.size() < 4 || !fate.chance(people.size() * 0.00005)) return;
-        var person = people.get(fate.between(2, people.size() - 1));
-        if (person.left || day - person.joined < 20 || person.userId.startsWith("legacy-")) return;
-        leave(person);
-        leaving.add(person);
-    }
-
-    void leave(Person person) {
-        person.left = true;
-        leavers++;
-    }
-
     /// Whether somebody could find work here.
     boolean hires(int day) {
-        return profile.script() == null
-                && day - profile.signedUp() > 10
-                && people.size() - leavers > 2
-                && wanted(day) > 2;
+        return profile.script() == null && day - profile.signedUp() > 10 && roster.present() > 2 && wanted(day) > 2;
     }
 
-    void hire(Person person, int day) {
-        expected.add(new Expected(person.at(profile, numbered++), day, true));
+    /// Lets somebody go, now and then; the cast stays.
+    void part(int day, List<Person> leaving) {
+        if (profile.script() == null) roster.part(day, leaving);
     }
 
-    Person founder() {
-        return people.getFirst();
+    List<Person> people() {
+        return roster.people();
     }
 
-    Person person() {
-        return Person.of(profile, numbered, new Dice(seed ^ 0x5EEDL, profile.index() * 100_003L + numbered++));
+    private Person founder() {
+        return roster.founder();
     }
 }

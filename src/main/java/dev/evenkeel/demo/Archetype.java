@@ -6,7 +6,7 @@ import java.util.Locale;
 /// The story an account follows: how many people take part by the days since it signed up.
 enum Archetype {
     /// One person brings in colleague after colleague.
-    CHAMPION_LED(0.21, 36, 0.55) {
+    CHAMPION_LED(0.21, 33, 0.55) {
         @Override
         double people(int age, double size) {
             return 2 + (size - 2) * slope(age, 75, 24);

@@ -20,7 +20,7 @@ public final class Harbourline {
 
     private Harbourline(HarbourlineConfig config) {
         this.config = config;
-        this.profiles = Market.of(config);
+        this.profiles = new Market(config).profiles();
     }
 
     public static Harbourline of(HarbourlineConfig config) {

@@ -29,7 +29,7 @@ public record HarbourlineConfig(long seed, int accounts, int days, double rate, 
 
     /// The usual demo up to this instant: 400 accounts, about 8,000 people, 18 months, about 1.5 million events.
     public static HarbourlineConfig upTo(Instant now) {
-        return new HarbourlineConfig(7, 400, 548, 1, now);
+        return new HarbourlineConfig(3, 400, 548, 1, now);
     }
 
     /// The usual demo up to five in the afternoon (UTC) of a day.

@@ -7,27 +7,35 @@ import dev.evenkeel.demo.names.Industry;
 import dev.evenkeel.demo.names.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// Invents the companies that will sign up: the {@link Cast} first, then as many others as are asked for.
 final class Market {
     private static final List<Industry> INDUSTRIES = List.of(Industry.values());
     private final HarbourlineConfig config;
     private final CompanyNames names = new CompanyNames();
+    private final List<Profile> profiles = new ArrayList<>();
 
-    private Market(HarbourlineConfig config) {
+    Market(HarbourlineConfig config) {
         this.config = config;
-    }
-
-    static List<Profile> of(HarbourlineConfig config) {
-        return new Market(config).profiles();
-    }
-
-    private List<Profile> profiles() {
-        var profiles = new ArrayList<Profile>(config.accounts());
         Scripts.ALL.forEach(script -> names.reserve(script.name()));
         for (var script : Scripts.ALL) profiles.add(scripted(profiles.size(), script));
-        while (profiles.size() < config.accounts()) profiles.add(invented(profiles.size()));
+        while (profiles.size() < config.accounts()) add(this::signUpDay);
+    }
+
+    List<Profile> profiles() {
         return List.copyOf(profiles);
+    }
+
+    /// A company that signs up today.
+    Profile newcomer() {
+        return add(dice -> config.days());
+    }
+
+    private Profile add(ToIntFunction<Dice> day) {
+        var profile = invented(profiles.size(), day);
+        profiles.add(profile);
+        return profile;
     }
 
     private Profile scripted(int index, Script script) {
@@ -53,7 +61,7 @@ final class Market {
                 script);
     }
 
-    private Profile invented(int index) {
+    private Profile invented(int index, ToIntFunction<Dice> day) {
         var dice = dice(index);
         var industry = dice.pick(INDUSTRIES);
         var archetype = Archetype.by(dice);
@@ -66,7 +74,7 @@ final class Market {
                 industry,
                 Country.by(dice),
                 employees,
-                signUpDay(dice),
+                day.applyAsInt(dice),
                 dice.pick(Cast.SELLERS).name(),
                 archetype,
                 Math.min(archetype.size(dice), 1 + employees * 0.6),
@@ -87,7 +95,7 @@ final class Market {
     /// A fifth were there when the story begins; then more come every month.
     private int signUpDay(Dice dice) {
         if (dice.chance(0.2)) return dice.between(0, 20);
-        return 20 + (int) ((config.days() - 21) * StrictMath.pow(dice.unit(), 0.8));
+        return 20 + (int) ((config.days() - 21) * StrictMath.pow(dice.unit(), 0.7));
     }
 
     private static List<String> places(Dice dice) {

@@ -8,6 +8,9 @@ import java.util.UUID;
 /// Somebody at an account. Who moves to another account is a new one of these with the same user id.
 final class Person {
     static final int LONG_AGO = -1000;
+    /// The first so many devices are phones; founders work at a desk.
+    static final int PHONES = 9;
+
     final String name;
     final String email;
     final Role role;
@@ -64,7 +67,14 @@ final class Person {
         var comes = Math.min(0.92, role.comes * dice.logNormal(1, 0.35));
         var publishes = role == Role.MANAGER && !account.managersPublish() ? 0 : role.publishes;
         var person = new Person(
-                legacy ? "legacy-" + id : id, name, email, role, anonymous, comes, publishes, dice.below(16));
+                legacy ? "legacy-" + id : id,
+                name,
+                email,
+                role,
+                anonymous,
+                comes,
+                publishes,
+                number == 0 ? PHONES + dice.below(7) : dice.below(16));
         if (legacy) person.renamedOn = dice.between(20, 90);
         return person;
     }
@@ -84,7 +94,7 @@ final class Person {
     }
 
     boolean onPhone() {
-        return device < 9;
+        return device < PHONES;
     }
 
     void acted(int day) {

@@ -90,7 +90,8 @@ final class Properties {
                         .append('"');
             case INVITE_SENT ->
                 text("{\"channel\":\"email\",\"seats_left\":")
-                        .append(Math.max(0, account.sales.seats - account.people.size()));
+                        .append(Math.max(
+                                0, account.sales.seats - account.people().size()));
             case INVITE_ACCEPTED ->
                 text("{\"channel\":\"email\",\"hours_to_accept\":").append(2 + b % 90);
             case SIGNED_UP ->
@@ -106,7 +107,7 @@ final class Properties {
                 .append(place)
                 .append('"')
                 .append(person.role.json)
-                .append(DEVICES[person.device]);
+                .append(DEVICES[deed == Deed.MOBILE_APP_OPENED ? person.device % Person.PHONES : person.device]);
         json.append(",\"app_version\":\"5.")
                 .append(day / 21)
                 .append('.')

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// buys.
 final class Sales {
     private static final int NEVER = Integer.MAX_VALUE;
-    private static final double RUSH_A_DAY = 0.007;
+    private static final double RUSH_A_DAY = 0.016;
     private final Almanac almanac;
     private final Dice dice;
     private int opensOn;
@@ -30,7 +30,7 @@ final class Sales {
     Sales(Profile profile, Almanac almanac, Dice dice) {
         this.almanac = almanac;
         this.dice = dice;
-        opensOn = dice.chance(0.5) ? profile.signedUp() + dice.between(10, 120) : NEVER;
+        opensOn = dice.chance(0.62) ? profile.signedUp() + dice.between(10, 120) : NEVER;
     }
 
     boolean customer() {
@@ -110,7 +110,7 @@ final class Sales {
     }
 
     private void keep(Account account, int day, Chronicle chronicle) {
-        if (day - wonOn > 60 && dice.chance((rushed ? 0.0045 : 0.0006) * (account.activePeople < 2 ? 4 : 1)))
+        if (day - wonOn > 60 && dice.chance((rushed ? 0.006 : 0.0006) * (account.activePeople < 2 ? 4 : 1)))
             churn(account, day, chronicle);
         else expand(account, day, chronicle);
     }

@@ -34,7 +34,7 @@ final class Scribe {
             @Nullable String groupId) {}
 
     void track(Dice ink, Person person, @Nullable String groupId, Deed deed, long at, String data) {
-        boolean phone = person.onPhone();
+        boolean phone = person.onPhone() || deed == Deed.MOBILE_APP_OPENED;
         write(
                 ink,
                 EventKind.TRACK,

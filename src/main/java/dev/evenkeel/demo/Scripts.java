@@ -73,7 +73,7 @@ final class Scripts {
                     240,
                     75,
                     Cast.DANA,
-                    rising(3, 13, 20),
+                    rising(3, 14, 24),
                     31,
                     0.5,
                     0.1,

@@ -42,17 +42,17 @@ final class Story {
         for (int tries = 0; tries < 30; tries++) {
             var account = dice.pick(accounts);
             if (!account.hires(day)) continue;
-            account.hire(person, day + dice.between(5, 25));
+            account.roster.hire(person, day + dice.between(5, 25));
             return;
         }
     }
 
     private void moveNadia(int day) {
         var before = account(Cast.ALDER_AND_FINCH);
-        for (var person : before.people) {
+        for (var person : before.people()) {
             if (!person.name.equals(Cast.NADIA.name())) continue;
-            before.leave(person);
-            account(Cast.BRIGHTWATER).hire(person, day + NADIA_LEFT - NADIA_CAME);
+            before.roster.leave(person);
+            account(Cast.BRIGHTWATER).roster.hire(person, day + NADIA_LEFT - NADIA_CAME);
         }
     }
 
