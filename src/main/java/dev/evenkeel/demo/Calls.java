@@ -11,28 +11,30 @@ final class Calls {
     private static final String[] PAGES = {"Home", "Pricing", "Billing", "Security", "Docs", "Docs", "Home", "Docs"};
     private final Almanac almanac;
     private final Scribe scribe;
-    private final Properties properties = new Properties();
+    private final Properties properties;
+    private final Traits traits = new Traits();
 
     Calls(Almanac almanac, Scribe scribe) {
         this.almanac = almanac;
         this.scribe = scribe;
+        properties = new Properties(almanac);
     }
 
     void founded(Account account, Person person, int day, long at) {
         signedUp(account, person, day, at);
-        group(account, person, at + 2 * SECOND, Traits.of(account.profile));
+        group(account, person, at + 2 * SECOND, traits.of(account.profile));
         deed(account, person, Deed.SCHEDULE_CREATED, day, at + 400 * SECOND);
     }
 
     void joined(Account account, Person person, int day, long at) {
         signedUp(account, person, day, at);
-        group(account, person, at + 2 * SECOND, name(account));
+        group(account, person, at + 2 * SECOND, traits.name(account.profile));
         deed(account, person, Deed.INVITE_ACCEPTED, day, at + 3 * SECOND);
     }
 
     void arrived(Account account, Person person, int day, long at) {
-        fact(account, EventKind.IDENTIFY, user(person), null, at, Traits.of(person));
-        group(account, person, at + SECOND, name(account));
+        fact(account, EventKind.IDENTIFY, user(person), null, at, traits.of(person));
+        group(account, person, at + SECOND, traits.name(account.profile));
         deed(account, person, Deed.INVITE_ACCEPTED, day, at + 3 * SECOND);
     }
 
@@ -46,7 +48,7 @@ final class Calls {
 
     /// @param bits random ones for the details
     void deed(Account account, Person person, Deed deed, int day, long at, long bits) {
-        var data = properties.of(deed, account, person, almanac.week(day), day, bits);
+        var data = properties.of(deed, account, person, day, bits);
         scribe.track(account.ink, person, account.profile.id(), deed, at, data);
     }
 
@@ -58,15 +60,19 @@ final class Calls {
         page(account, new Who(null, person.anonymousId, null), name, at);
     }
 
-    void group(Account account, Person person, long at, String data) {
+    private void group(Account account, Person person, long at, String data) {
         fact(account, EventKind.GROUP, new Who(person.userId, null, account.profile.id()), null, at, data);
+    }
+
+    void subscribed(Account account, long at) {
+        group(account, account.roster.founder(), at, traits.subscription(account.sales));
     }
 
     void deal(Account account, Stage stage, int day, long at) {
         var name = "deal-" + account.profile.index() + "-" + account.sales.deals;
         var closes = stage.open() ? almanac.date(account.sales.openedOn).plusDays(75) : almanac.date(day);
         var who = new Who(null, null, account.profile.id());
-        fact(account, EventKind.DEAL, who, name, at, Traits.deal(account, stage, closes.toString()));
+        fact(account, EventKind.DEAL, who, name, at, traits.deal(account, stage, closes.toString()));
     }
 
     void machine(Account account, String userId, int day, long at) {
@@ -82,7 +88,7 @@ final class Calls {
                 new Who(person.userId, person.anonymousId, null),
                 null,
                 at,
-                Traits.of(person));
+                traits.of(person));
         deed(account, person, Deed.SIGNED_UP, day, at + SECOND);
     }
 
@@ -99,9 +105,5 @@ final class Calls {
 
     private static Who user(Person person) {
         return new Who(person.userId, null, null);
-    }
-
-    private static String name(Account account) {
-        return "{\"name\":\"" + account.profile.name() + "\"}";
     }
 }

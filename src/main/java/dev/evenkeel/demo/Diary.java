@@ -61,8 +61,9 @@ final class Diary implements Chronicle {
             at += SECOND * (8 + (bits >>> 48 & 255));
         }
         if (!published) return;
-        calls.deed(account, person, Deed.SCHEDULE_CREATED, day, at);
-        calls.deed(account, person, Deed.SCHEDULE_PUBLISHED, day, at + 240 * SECOND);
+        long schedule = account.ink.next();
+        calls.deed(account, person, Deed.SCHEDULE_CREATED, day, at, schedule);
+        calls.deed(account, person, Deed.SCHEDULE_PUBLISHED, day, at + 240 * SECOND, schedule);
     }
 
     @Override
@@ -95,7 +96,7 @@ final class Diary implements Chronicle {
 
     @Override
     public void subscribed(Account account, int day) {
-        calls.group(account, account.roster.founder(), hour(account, day, 18.2), Traits.subscription(account.sales));
+        calls.subscribed(account, hour(account, day, 18.2));
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.util.UUID;
 /// Somebody at an account. Who moves to another account is a new one of these with the same user id.
 final class Person {
     static final int LONG_AGO = -1000;
-    /// The first so many devices are phones; founders work at a desk.
-    static final int PHONES = 9;
 
     final String name;
     final String email;
@@ -18,7 +16,7 @@ final class Person {
     /// How likely a visit is on an average day.
     final double comes;
     final double publishes;
-    /// Which of the devices, and whether it is a phone.
+    /// Which of the {@link Devices}; founders work at a desk.
     final int device;
 
     String userId;
@@ -74,7 +72,7 @@ final class Person {
                 anonymous,
                 comes,
                 publishes,
-                number == 0 ? PHONES + dice.below(7) : dice.below(16));
+                number == 0 ? Devices.PHONES + dice.below(Devices.ALL - Devices.PHONES) : dice.below(Devices.ALL));
         if (legacy) person.renamedOn = dice.between(20, 90);
         return person;
     }
@@ -94,7 +92,7 @@ final class Person {
     }
 
     boolean onPhone() {
-        return device < PHONES;
+        return device < Devices.PHONES;
     }
 
     void acted(int day) {

@@ -1,144 +1,112 @@
 package dev.evenkeel.demo;
 
-/// The properties of what people do, as JSON. Texts come ready made; only ids and numbers are put in.
+/// The properties of what people do, as JSON: what is particular to the deed, then place, role, device and app.
 final class Properties {
-    private static final String[] DEVICES = {
-        phone("iPhone 17", "iOS 20.1"), phone("iPhone 16e", "iOS 20.0"), phone("Pixel 10", "Android 17"),
-        phone("Galaxy S26", "Android 17"), phone("Galaxy A57", "Android 16"), phone("iPhone SE", "iOS 19.4"),
-        phone("Fairphone 6", "Android 16"), phone("Pixel 9a", "Android 16"), phone("iPad mini", "iPadOS 20.1"),
-        desk("Windows 11", "Edge 146"), desk("macOS 27", "Safari 27"), desk("Windows 11", "Chrome 150"),
-        desk("macOS 26", "Chrome 150"), desk("Ubuntu 26.04", "Firefox 151"), desk("Windows 11", "Firefox 151"),
-        desk("ChromeOS", "Chrome 150")
-    };
     private static final String[] FLAGS = {
-        "\"flags\":[\"grid_v2\"]}",
-        "\"flags\":[\"grid_v2\",\"swap_offers\"]}",
-        "\"flags\":[\"grid_v2\",\"auto_fill\"]}",
-        "\"flags\":[\"grid_v2\",\"swap_offers\",\"open_shifts\"]}"
+        "\"flags\":[\"grid_v2\"]",
+        "\"flags\":[\"grid_v2\",\"swap_offers\"]",
+        "\"flags\":[\"grid_v2\",\"auto_fill\"]",
+        "\"flags\":[\"grid_v2\",\"swap_offers\",\"open_shifts\"]"
     };
     private static final String[] PROVIDERS = {
-        "{\"integration\":\"payroll\",\"provider\":\"Paylane\"",
-                "{\"integration\":\"hris\",\"provider\":\"Stafflight\"",
-        "{\"integration\":\"pos\",\"provider\":\"Tillpoint\"", "{\"integration\":\"calendar\",\"provider\":\"Daybook\""
+        "\"integration\":\"payroll\",\"provider\":\"Paylane\"",
+        "\"integration\":\"hris\",\"provider\":\"Stafflight\"",
+        "\"integration\":\"pos\",\"provider\":\"Tillpoint\"",
+        "\"integration\":\"calendar\",\"provider\":\"Daybook\""
     };
     private static final String[] REPORTS = {
-        "{\"report\":\"labour-cost\",\"format\":\"csv\"", "{\"report\":\"overtime\",\"format\":\"xlsx\"",
-        "{\"report\":\"attendance\",\"format\":\"pdf\"", "{\"report\":\"coverage\",\"format\":\"csv\""
+        "\"report\":\"labour-cost\",\"format\":\"csv\"",
+        "\"report\":\"overtime\",\"format\":\"xlsx\"",
+        "\"report\":\"attendance\",\"format\":\"pdf\"",
+        "\"report\":\"coverage\",\"format\":\"csv\""
     };
-    private final StringBuilder json = new StringBuilder(400);
+    private final Almanac almanac;
+    private final String[] versions;
+    private final Json json = new Json();
 
-    String of(Deed deed, Account account, Person person, String week, int day, long bits) {
-        json.setLength(0);
-        int a = (int) (bits >>> 8 & 0xFFFF);
-        int b = (int) (bits >>> 24 & 0xFF);
-        switch (deed) {
+    Properties(Almanac almanac) {
+        this.almanac = almanac;
+        versions = new String[(almanac.today() / 21 + 1) * 4];
+        for (int i = 0; i < versions.length; i++) versions[i] = "\"app_version\":\"5." + i / 4 + "." + i % 4 + '"';
+    }
+
+    /// @param bits random ones for the details
+    String of(Deed deed, Account account, Person person, int day, long bits) {
+        int many = (int) (bits >>> 8 & 0xFFFF);
+        int few = (int) (bits >>> 24 & 0xFF);
+        particulars(deed, account, day, many, few);
+        var places = account.profile.locations();
+        return json.text("location", places.get(few % places.size()))
+                .text("role", person.role.label)
+                .members(Devices.of(person, deed))
+                .members(versions[day / 21 * 4 + (few & 3)])
+                .members(FLAGS[(int) (bits >>> 40 & 3)])
+                .close();
+    }
+
+    private Json particulars(Deed deed, Account account, int day, int many, int few) {
+        return switch (deed) {
             case SCHEDULE_CREATED ->
-                schedule(account, week, a, b)
-                        .append(",\"template\":\"")
-                        .append((b & 1) == 0 ? "weekly" : "blank")
-                        .append('"');
+                schedule(account, day, many, few).text("template", (few & 1) == 0 ? "weekly" : "blank");
             case SCHEDULE_PUBLISHED ->
-                schedule(account, week, a, b)
-                        .append(",\"notified\":true,\"lead_days\":")
-                        .append(1 + b % 14);
-            case SHIFT_SWAPPED ->
-                text("{\"shift_id\":\"shf-")
-                        .append(account.profile.index())
-                        .append('-')
-                        .append(a)
-                        .append("\",\"week\":\"")
-                        .append(week)
-                        .append("\",\"hours\":")
-                        .append(4 + b % 7)
-                        .append(
-                                (b & 1) == 0
-                                        ? ",\"kind\":\"offer\",\"accepted\":true"
-                                        : ",\"kind\":\"trade\",\"accepted\":true");
-            case TIMESHEET_APPROVED ->
-                text("{\"timesheet_id\":\"tms-")
-                        .append(account.profile.index())
-                        .append('-')
-                        .append(a)
-                        .append("\",\"week\":\"")
-                        .append(week)
-                        .append("\",\"hours\":")
-                        .append(18 + b % 24)
-                        .append(".5,\"overtime\":")
-                        .append(b % 4)
-                        .append(",\"exceptions\":")
-                        .append(b >> 6);
+                schedule(account, day, many, few).flag("notified", true).number("lead_days", 1 + few % 14);
+            case SHIFT_SWAPPED -> swap(account, day, many, few);
+            case TIMESHEET_APPROVED -> timesheet(account, day, many, few);
             case MOBILE_APP_OPENED ->
-                text((b & 3) == 0 ? "{\"from\":\"push\",\"unread\":" : "{\"from\":\"icon\",\"unread\":")
-                        .append(b % 9)
-                        .append(",\"cold_start_ms\":")
-                        .append(380 + a % 1400);
+                json.open()
+                        .text("from", (few & 3) == 0 ? "push" : "icon")
+                        .number("unread", few % 9)
+                        .number("cold_start_ms", 380 + many % 1400);
             case INTEGRATION_CONNECTED ->
-                text(PROVIDERS[b & 3]).append(",\"sync_minutes\":").append(15 + b);
+                json.open().members(PROVIDERS[few & 3]).number("sync_minutes", 15 + few);
             case REPORT_EXPORTED ->
-                text(REPORTS[b & 3])
-                        .append(",\"week\":\"")
-                        .append(week)
-                        .append("\",\"rows\":")
-                        .append(20 + a % 900);
-            case LIMIT_REACHED ->
-                text("{\"limit\":\"seats\",\"allowed\":")
-                        .append(account.sales.seats)
-                        .append(",\"used\":")
-                        .append(Math.max(account.activePeople, account.sales.seats + 1))
-                        .append(",\"plan\":\"")
-                        .append(account.sales.plan.label)
-                        .append('"');
-            case INVITE_SENT ->
-                text("{\"channel\":\"email\",\"seats_left\":")
-                        .append(Math.max(
-                                0, account.sales.seats - account.people().size()));
-            case INVITE_ACCEPTED ->
-                text("{\"channel\":\"email\",\"hours_to_accept\":").append(2 + b % 90);
+                json.open()
+                        .members(REPORTS[few & 3])
+                        .text("week", almanac.week(day))
+                        .number("rows", 20 + many % 900);
+            case LIMIT_REACHED -> limit(account);
+            case INVITE_SENT -> json.open().text("channel", "email").number("seats_left", Math.max(0, free(account)));
+            case INVITE_ACCEPTED -> json.open().text("channel", "email").number("hours_to_accept", 2 + few % 90);
             case SIGNED_UP ->
-                text("{\"method\":\"")
-                        .append((b & 1) == 0 ? "password" : "sso")
-                        .append("\",\"plan\":\"")
-                        .append(account.sales.plan.label)
-                        .append('"');
-        }
-        var place =
-                account.profile.locations().get(b % account.profile.locations().size());
-        json.append(",\"location\":\"")
-                .append(place)
-                .append('"')
-                .append(person.role.json)
-                .append(DEVICES[deed == Deed.MOBILE_APP_OPENED ? person.device % Person.PHONES : person.device]);
-        json.append(",\"app_version\":\"5.")
-                .append(day / 21)
-                .append('.')
-                .append(b & 3)
-                .append("\",")
-                .append(FLAGS[(int) (bits >>> 40 & 3)]);
-        return json.toString();
+                json.open().text("method", (few & 1) == 0 ? "password" : "sso").text("plan", account.sales.plan.label);
+        };
     }
 
-    private StringBuilder schedule(Account account, String week, int a, int b) {
-        return text("{\"schedule_id\":\"sch-")
-                .append(account.profile.index())
-                .append('-')
-                .append(a)
-                .append("\",\"week\":\"")
-                .append(week)
-                .append("\",\"shifts\":")
-                .append(6 + b)
-                .append(",\"people\":")
-                .append(2 + b / 5);
+    private Json schedule(Account account, int day, int many, int few) {
+        return json.open()
+                .id("schedule_id", "sch-", account.profile.index(), many)
+                .text("week", almanac.week(day))
+                .number("shifts", 6 + few)
+                .number("people", 2 + few / 5);
     }
 
-    private StringBuilder text(String text) {
-        return json.append(text);
+    private Json swap(Account account, int day, int many, int few) {
+        return json.open()
+                .id("shift_id", "shf-", account.profile.index(), many)
+                .text("week", almanac.week(day))
+                .number("hours", 4 + few % 7)
+                .text("kind", (few & 1) == 0 ? "offer" : "trade")
+                .flag("accepted", few % 11 != 0);
     }
 
-    private static String phone(String device, String os) {
-        return ",\"device\":\"" + device + "\",\"os\":\"" + os + '"';
+    private Json timesheet(Account account, int day, int many, int few) {
+        return json.open()
+                .id("timesheet_id", "tms-", account.profile.index(), many)
+                .text("week", almanac.week(day))
+                .number("hours", 18 + few % 24)
+                .number("overtime", few % 4)
+                .number("exceptions", few >> 6);
     }
 
-    private static String desk(String os, String browser) {
-        return ",\"device\":\"desktop\",\"os\":\"" + os + "\",\"browser\":\"" + browser + '"';
+    private Json limit(Account account) {
+        return json.open()
+                .text("limit", "seats")
+                .number("allowed", account.sales.seats)
+                .number("used", Math.max(account.activePeople, account.sales.seats + 1))
+                .text("plan", account.sales.plan.label);
+    }
+
+    private static int free(Account account) {
+        return account.sales.seats - account.roster.present();
     }
 }

@@ -14,7 +14,6 @@ enum Role {
     final double comes;
     final double publishes;
     final String label = name().toLowerCase(Locale.ROOT);
-    final String json = ",\"role\":\"" + label + '"';
     private final Deed[] deeds = new Deed[16];
 
     /// @param opens of 16 deeds how many open the app; @param creates and @param approves likewise; the others swap

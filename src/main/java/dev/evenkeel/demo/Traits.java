@@ -1,50 +1,62 @@
 package dev.evenkeel.demo;
 
-/// Traits of people and accounts and fields of deals, as JSON. No name in this world needs escaping.
+/// Traits of people and accounts and fields of deals, as JSON.
 final class Traits {
-    private Traits() {}
+    private final Json json = new Json();
 
-    static String of(Person person) {
-        return "{\"name\":\"" + person.name + "\",\"email\":\"" + person.email + '"' + person.role.json + '}';
+    String of(Person person) {
+        return json.open()
+                .text("name", person.name)
+                .text("email", person.email)
+                .text("role", person.role.label)
+                .close();
     }
 
-    static String of(Profile profile) {
-        return "{\"name\":\"" + profile.name() + "\",\"domain\":\"" + profile.domain() + "\",\"industry\":\""
-                + profile.industry().label() + "\",\"employees\":" + profile.employees() + ",\"country\":\""
-                + profile.country() + "\",\"plan\":\"free\",\"seats\":" + Plan.FREE_SEATS + ",\"mrr\":0,\"owner\":\""
-                + profile.seller() + "\"}";
+    /// What an account is when it signs up.
+    String of(Profile profile) {
+        return json.open()
+                .text("name", profile.name())
+                .text("domain", profile.domain())
+                .text("industry", profile.industry().label())
+                .number("employees", profile.employees())
+                .text("country", profile.country().name())
+                .text("plan", Plan.FREE.label)
+                .number("seats", Plan.FREE_SEATS)
+                .number("mrr", 0)
+                .text("owner", profile.seller())
+                .close();
     }
 
-    static String subscription(Sales sales) {
-        return "{\"plan\":\"" + sales.plan.label + "\",\"seats\":" + sales.seats + ",\"mrr\":" + sales.mrr() + '}';
+    String name(Profile profile) {
+        return json.open().text("name", profile.name()).close();
     }
 
-    static String deal(Account account, Stage stage, String closeDate) {
-        var sales = account.sales;
+    /// Only what changes when an account buys, grows or leaves.
+    String subscription(Sales sales) {
+        return json.open()
+                .text("plan", sales.plan.label)
+                .number("seats", sales.seats)
+                .number("mrr", sales.mrr())
+                .close();
+    }
+
+    String deal(Account account, Stage stage, String closeDate) {
         var profile = account.profile;
-        var json = new StringBuilder("{\"stage\":\"").append(stage.label).append('"');
+        var plan = Plan.fitting(profile.employees());
+        json.open().text("stage", stage.label);
         if (stage == Stage.LEAD)
-            json.append(",\"name\":\"")
-                    .append(profile.name())
-                    .append(" – ")
-                    .append(plan(profile).label)
-                    .append("\",\"currency\":\"USD\",\"owner\":\"")
-                    .append(profile.seller())
-                    .append('"');
-        if (stage != Stage.LOST) json.append(",\"amount\":").append(amount(account));
-        if (stage == Stage.WON && sales.discount > 0)
-            json.append(",\"discount\":").append(sales.discount);
-        if (stage == Stage.LOST) json.append(",\"lost_reason\":\"no decision\"");
-        return json.append(",\"close_date\":\"").append(closeDate).append("\"}").toString();
-    }
-
-    private static Plan plan(Profile profile) {
-        return Plan.fitting(profile.employees());
+            json.text("name", profile.name() + " – " + plan.label)
+                    .text("currency", "USD")
+                    .text("owner", profile.seller());
+        if (stage != Stage.LOST) json.number("amount", amount(account, plan));
+        if (stage == Stage.WON && account.sales.discount > 0) json.number("discount", account.sales.discount);
+        if (stage == Stage.LOST) json.text("lost_reason", "no decision");
+        return json.text("close_date", closeDate).close();
     }
 
     /// A year's price of the seats in sight.
-    private static long amount(Account account) {
+    private static long amount(Account account, Plan plan) {
         var seats = Math.ceil(Math.max(5, account.activePeople * 1.2) / 5) * 5;
-        return Math.round(seats * plan(account.profile).price * 12 * (1 - account.sales.discount));
+        return Math.round(seats * plan.price * 12 * (1 - account.sales.discount));
     }
 }
