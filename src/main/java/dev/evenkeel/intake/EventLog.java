@@ -113,13 +113,11 @@ public final class EventLog implements AutoCloseable {
         return end - released;
     }
 
-    /// Waits until the backlog is at most so large, and says whether it is.
-    boolean awaitBacklogWithin(long bytes, Duration patience) throws InterruptedException {
-        var nanos = patience.toNanos();
+    /// Waits until the backlog is at most so large.
+    void awaitBacklogWithin(long bytes) throws InterruptedException {
         changes.lockInterruptibly();
         try {
-            while (backlogBytes() > bytes && nanos > 0) nanos = shrunk.awaitNanos(nanos);
-            return backlogBytes() <= bytes;
+            while (backlogBytes() > bytes) shrunk.await();
         } finally {
             changes.unlock();
         }
