@@ -24,7 +24,7 @@ public record EventId(long high, long low) {
         for (int i = 0; i < 36; i++) {
             var c = text.charAt(i);
             var dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? c != '-' : !(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) return false;
+            if (dash ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) return false;
         }
         return true;
     }
