@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -33,7 +34,8 @@ public final class Times {
             .appendPattern("[ ]['UTC'][XXX][XX][X]")
             .optionalEnd()
             .optionalEnd()
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private Times() {}
 
@@ -90,13 +92,21 @@ public final class Times {
             case "epoch_seconds" -> epoch(6);
             case "epoch_millis" -> epoch(3);
             case "epoch_micros" -> epoch(0);
-            default -> pattern(DateTimeFormatter.ofPattern(format, Locale.ENGLISH));
+            default -> pattern(strict(format));
         };
     }
 
     private static Function<String, Optional<Instant>> epoch(int power) {
         return text ->
                 NUMBER.matcher(text).matches() ? Optional.of(scaled(new BigDecimal(text), power)) : Optional.empty();
+    }
+
+    /// Refuses a 30 February rather than bending it to the 28th; for that, years must be years without an era.
+    private static DateTimeFormatter strict(String format) {
+        var parts = format.split("'", -1);
+        for (int i = 0; i < parts.length; i += 2) parts[i] = parts[i].replace('y', 'u');
+        return DateTimeFormatter.ofPattern(String.join("'", parts), Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     private static Function<String, Optional<Instant>> pattern(DateTimeFormatter format) {

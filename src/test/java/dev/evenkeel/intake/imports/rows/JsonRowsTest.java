@@ -32,7 +32,7 @@ class JsonRowsTest {
         assertThat(read("{\"a\":1}\n{\"a\":\n[1]\n{\"a\":1} {\"a\":2}\n{\"a\":2}"))
                 .hasSize(5)
                 .startsWith("1: a=1")
-                .contains("3! It is not a JSON object, from character 1 on")
+                .anyMatch(line -> line.startsWith("3! It is not a JSON object"))
                 .endsWith("5: a=2")
                 .anyMatch(line -> line.startsWith("2! It is not a JSON object"))
                 .anyMatch(line -> line.startsWith("4! It is not a JSON object"));
