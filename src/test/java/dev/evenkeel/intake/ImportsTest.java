@@ -181,7 +181,7 @@ class ImportsTest {
         var id = imports.upload("events.csv", file(10), "ann").id();
         assertThatThrownBy(() -> imports.check(id, "m.yaml", MAPPING.replace("user: user", "user: usr"), 0, 10))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("m.yaml:2:41: The file has no column usr. Did you mean user?");
+                .hasMessageContaining("m.yaml:2:39: The file has no column usr. Did you mean user?");
         assertThatThrownBy(() -> imports.start(id)).hasMessageContaining("Its mapping is not confirmed yet");
     }
 

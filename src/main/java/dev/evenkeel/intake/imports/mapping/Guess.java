@@ -132,7 +132,6 @@ public final class Guess {
                             .append('\n'));
             if (missing().contains(target)) text.append("  # ").append(target).append(": which column?\n");
         }
-        if (missing().contains("user") && kind == ImportKind.EVENTS) text.append("  # user: which column?\n");
         var rest = Targets.of(kind).rest();
         if (byColumn.size() < sample.columns().count())
             text.append("  ").append(rest).append(": \"*\"\n");
