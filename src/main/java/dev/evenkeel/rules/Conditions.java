@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /// Takes a checked expression apart into {@link Condition}s.
@@ -52,8 +51,7 @@ final class Conditions {
 
     private Condition known(CelExpr expr) {
         var name = expr.call().args().getFirst().ident().name();
-        return new Condition.Known(
-                text(expr), name, Objects.requireNonNull(vocabulary.names().get(name)));
+        return new Condition.Known(text(expr), name, vocabulary.names().getOrDefault(name, ValueType.NUMBER));
     }
 
     private Condition comparison(CelExpr expr) {

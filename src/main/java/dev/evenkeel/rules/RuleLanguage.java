@@ -13,6 +13,7 @@ import dev.cel.runtime.CelRuntimeFactory;
 import dev.evenkeel.foundation.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Conditions in CEL, the Common Expression Language, over the names of one {@link Vocabulary}.
@@ -30,7 +31,7 @@ public final class RuleLanguage {
     private final Vocabulary vocabulary;
     private final CelCompiler compiler;
 
-    private RuleLanguage(Vocabulary vocabulary) {
+    private RuleLanguage(Vocabulary vocabulary, Set<String> undecided) {
         this.vocabulary = vocabulary;
         var builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
@@ -39,11 +40,18 @@ public final class RuleLanguage {
                 .setStandardDeclarations(Functions.STANDARD)
                 .addFunctionDeclarations(Functions.declarations());
         vocabulary.names().forEach((name, type) -> builder.addVar(name, celType(type)));
+        for (var name : undecided) builder.addVar(name, SimpleType.DYN);
         this.compiler = builder.build();
     }
 
     public static RuleLanguage over(Vocabulary vocabulary) {
-        return new RuleLanguage(vocabulary);
+        return new RuleLanguage(vocabulary, Set.of());
+    }
+
+    /// @param undecided names that exist, but whose declaration is wrong: a rule may use them as it likes, so that one
+    /// mistake is not reported twice. Such a rule must not be evaluated
+    public static RuleLanguage over(Vocabulary vocabulary, Set<String> undecided) {
+        return new RuleLanguage(vocabulary, undecided);
     }
 
     /// @throws Refused with every fault at its line and column in the text
@@ -89,8 +97,12 @@ public final class RuleLanguage {
         }
         var ast = checked.getAst();
         faults.addAll(DateFaults.in(ast));
-        if (!ast.getResultType().equals(SimpleType.BOOL)) faults.add(notACondition(ast.getResultType()));
+        if (!isCondition(ast.getResultType())) faults.add(notACondition(ast.getResultType()));
         return faults.isEmpty() ? new Rule(text, new Conditions(vocabulary, RUNTIME, parsed, ast).tree()) : null;
+    }
+
+    private static boolean isCondition(CelType type) {
+        return type.equals(SimpleType.BOOL) || type.equals(SimpleType.DYN);
     }
 
     private static Fault notACondition(CelType type) {
