@@ -18,6 +18,7 @@ public final class Document {
     private final int[] raw;
     private final LinkedHashMap<Place, List<Problem>> problems = new LinkedHashMap<>();
     private Node root;
+    private boolean readable = true;
 
     private Document(String file, String text) {
         this.file = file;
@@ -28,7 +29,9 @@ public final class Document {
     /// @param file the name its problems are reported under
     public static Document read(String file, String text) {
         var document = new Document(file, text);
-        document.root = new TreeReader(document).read(text);
+        var tree = new TreeReader(document).read(text);
+        document.readable = tree.isPresent();
+        tree.ifPresent(root -> document.root = root);
         return document;
     }
 
@@ -54,6 +57,11 @@ public final class Document {
 
     public void refuse(Place place, String what, String remedy) {
         problems.computeIfAbsent(place, p -> new ArrayList<>()).add(new Problem(place.toString(), what, remedy));
+    }
+
+    /// Whether it is YAML at all.
+    public boolean isReadable() {
+        return readable;
     }
 
     public boolean isWrong() {

@@ -30,15 +30,15 @@ final class TreeReader {
         this.document = document;
     }
 
-    Node read(String text) {
-        var empty = new Node.Mapping(document.start(), List.of());
+    /// Nothing when the text is not YAML, or empty.
+    Optional<Node> read(String text) {
         var settings = LoadSettings.builder()
                 .setLabel(document.file())
                 .setSchema(new CoreSchema())
                 .build();
         try {
             var root = new Compose(settings).composeString(text);
-            if (root.isPresent()) return node(root.get());
+            if (root.isPresent()) return Optional.of(node(root.get()));
             document.refuse(document.start(), "The document is empty", "Start it with `kind: definition`");
         } catch (MarkedYamlEngineException malformed) {
             var place = malformed.getProblemMark().or(malformed::getContextMark).map(this::place);
@@ -47,7 +47,7 @@ final class TreeReader {
             document.refuse(
                     document.start(), "It cannot be read as YAML: " + malformed.getMessage(), "Make it simpler");
         }
-        return empty;
+        return Optional.empty();
     }
 
     private static String whatIsWrong(MarkedYamlEngineException malformed) {
