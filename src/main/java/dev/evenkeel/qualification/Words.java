@@ -57,12 +57,12 @@ final class Words {
                                 ? "the last activity"
                                 : events(seen.measure().filter()));
             case Signal.Change change -> tally(change.measure()) + " as in the time before";
-            case Signal.Share share -> "of " + key(share.in().name().replaceFirst("\\.in$", ""));
+            case Signal.Share share -> "of " + label(share.in());
             case Signal.Milestone milestone -> milestone(milestone);
             case Signal.OpenDeal deal -> "open deal";
             case Signal.Trait trait -> key(trait.key());
             case Signal.Deal deal -> "deal " + key(deal.field());
-            case Signal.Constant constant -> constant.name();
+            case Signal.Constant constant -> number(constant.value());
         };
     }
 

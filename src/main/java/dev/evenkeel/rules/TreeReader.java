@@ -23,8 +23,12 @@ final class TreeReader {
     /// Aliases can make a small text explode into a huge tree.
     private static final int MOST_NODES = 50_000;
 
+    /// Deeper than anybody writes; an alias that contains itself is endless.
+    private static final int DEEPEST = 50;
+
     private final Document document;
     private int nodes;
+    private int depth;
 
     TreeReader(Document document) {
         this.document = document;
@@ -65,7 +69,13 @@ final class TreeReader {
     }
 
     private Node node(org.snakeyaml.engine.v2.nodes.Node node) {
-        if (++nodes > MOST_NODES) throw new TooLarge();
+        if (++nodes > MOST_NODES || ++depth > DEEPEST) throw new TooLarge();
+        var read = read(node);
+        depth--;
+        return read;
+    }
+
+    private Node read(org.snakeyaml.engine.v2.nodes.Node node) {
         return switch (node) {
             case ScalarNode scalar -> scalar(scalar);
             case SequenceNode sequence ->
