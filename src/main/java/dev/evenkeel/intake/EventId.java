@@ -6,7 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/// The 128 bits that tell one event from all others: the message id itself where it is a UUID, else the head of its SHA-256.
+/// The 128 bits that tell one event from all others: the message id itself where it is a UUID, else the head of its
+/// SHA-256.
 public record EventId(long high, long low) {
 
     public static EventId of(String messageId) {
