@@ -20,12 +20,14 @@ public record Explanation(
         List<Contribution> usage) {
     /// One rule's part.
     ///
+    /// @param fit whether it speaks of fit rather than usage
     /// @param words the rule in words
     /// @param condition the rule in CEL
     /// @param points what it adds today, after decay
     /// @param full what it adds when it is fresh
     /// @param decay the decay in words, absent where there is none
     public record Contribution(
+            boolean fit,
             String words,
             String condition,
             boolean holds,
@@ -46,13 +48,14 @@ public record Explanation(
         return sum(usage);
     }
 
-    /// The contributions that count, largest first.
-    public List<Contribution> counting() {
-        return Stream.concat(fit.stream(), usage.stream())
-                .filter(part -> part.points() != 0)
-                .sorted(java.util.Comparator.comparingDouble(Contribution::points)
-                        .reversed())
-                .toList();
+    /// All of it: first fit, then usage.
+    public List<Contribution> parts() {
+        return Stream.concat(fit.stream(), usage.stream()).toList();
+    }
+
+    /// The most points that one rule can add.
+    public double largest() {
+        return parts().stream().mapToDouble(Contribution::full).max().orElse(0);
     }
 
     /// What a full bar stands for: the score or the threshold, whichever is more.

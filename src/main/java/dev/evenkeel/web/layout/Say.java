@@ -64,6 +64,11 @@ public final class Say {
         return tenths % 10 == 0 ? number(tenths / 10) : String.format(LOCALE, "%,.1f", tenths / 10.0);
     }
 
+    /// Points with one decimal always, for columns: `12.0`.
+    public static String score(double points) {
+        return String.format(LOCALE, "%,.1f", Math.round(points * 10) / 10.0);
+    }
+
     /// The same with its sign.
     public static String signed(double points) {
         return (points < 0 ? "−" : "+") + points(Math.abs(points));

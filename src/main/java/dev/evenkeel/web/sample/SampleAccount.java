@@ -75,6 +75,7 @@ final class SampleAccount {
                 45,
                 List.of(
                         new Contribution(
+                                true,
                                 "Works in an industry that fits",
                                 "industry in ['Healthcare', 'Hospitality']",
                                 true,
@@ -83,6 +84,7 @@ final class SampleAccount {
                                 null,
                                 List.of(new SignalValue("industry", "Healthcare", null))),
                         new Contribution(
+                                true,
                                 "Has 50 to 1,000 employees",
                                 "employees >= 50 && employees <= 1000",
                                 true,
@@ -92,6 +94,7 @@ final class SampleAccount {
                                 List.of(new SignalValue("employees", "240", null)))),
                 List.of(
                         new Contribution(
+                                false,
                                 "At least five people active in 28 days",
                                 "people_active >= 5",
                                 true,
@@ -101,6 +104,7 @@ final class SampleAccount {
                                 List.of(new SignalValue(
                                         "people_active", Integer.toString(account.peopleActive()), timeline))),
                         new Contribution(
+                                false,
                                 "More than 80 % of seats used",
                                 "seats_used > 0.8",
                                 true,
@@ -109,6 +113,7 @@ final class SampleAccount {
                                 null,
                                 List.of(new SignalValue("seats_used", "90 %", timeline.with("event", "Seat Added")))),
                         new Contribution(
+                                false,
                                 "Shared a schedule with somebody outside",
                                 "shared_outside > 0",
                                 true,
@@ -118,6 +123,7 @@ final class SampleAccount {
                                 List.of(new SignalValue(
                                         "shared_outside", "3", timeline.with("event", "Schedule Shared")))),
                         new Contribution(
+                                false,
                                 "Asked for single sign-on",
                                 "sso_opened > 0",
                                 false,

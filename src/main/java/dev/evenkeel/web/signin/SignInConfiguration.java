@@ -29,8 +29,7 @@ class SignInConfiguration {
         return firstRun;
     }
 
-    @Bean
-    UserDetailsService signIns(Users users) {
+    private static UserDetailsService lookUp(Users users) {
         return name -> users.credentials(name)
                 .map(SignInConfiguration::details)
                 .orElseThrow(() -> new UsernameNotFoundException("No such user"));
@@ -44,8 +43,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    AuthenticationProvider patientSignIn(UserDetailsService signIns, InstantSource clock) {
-        return new PatientSignIn(new DaoAuthenticationProvider(signIns), new FailedSignIns(clock));
+    AuthenticationProvider patientSignIn(Users users, InstantSource clock) {
+        return new PatientSignIn(new DaoAuthenticationProvider(lookUp(users)), new FailedSignIns(clock));
     }
 
     @Bean
