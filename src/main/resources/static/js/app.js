@@ -1,0 +1,7 @@
+import './theme.js'
+import './keyboard.js'
+import './palette.js'
+import './toast.js'
+import './working.js'
+import './folds.js'
+import './chart.js'
