@@ -91,6 +91,11 @@ public final class People {
         return directory.canonicalAccount(directory.membership(person).at(Micros.of(at)));
     }
 
+    /// Whether nothing but a visitor's id is known.
+    public boolean isVisitor(int person) {
+        return directory.users.key(person).isEmpty();
+    }
+
     /// Everybody who belongs to the account at the instant, by their last known facts.
     public List<Integer> membersOf(int account, Instant at) {
         return directory.peopleWithMembership().stream()

@@ -43,6 +43,11 @@ class IntakeConfiguration {
     }
 
     @Bean
+    EventSink eventSink(Intake intake) {
+        return intake::append;
+    }
+
+    @Bean
     Rejections rejections(Database database, Intake intake, InstantSource clock) {
         return new Rejections(database.migrate("intake"), intake, clock);
     }
