@@ -1,10 +1,14 @@
 package dev.evenkeel.web.sample;
 
 import dev.evenkeel.web.accounts.AccountPages;
+import dev.evenkeel.web.definitions.DefinitionPages;
 import dev.evenkeel.web.find.FindSource;
 import dev.evenkeel.web.find.Found;
+import dev.evenkeel.web.imports.ImportPages;
+import dev.evenkeel.web.intake.IntakePages;
 import dev.evenkeel.web.layout.Link;
 import dev.evenkeel.web.people.PeoplePages;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +21,21 @@ class SampleConfiguration {
     @Bean
     AccountPages accountPages() {
         return new SampleAccounts();
+    }
+
+    @Bean
+    DefinitionPages definitionPages() {
+        return new SampleDefinitions();
+    }
+
+    @Bean
+    IntakePages intakePages(InstantSource clock) {
+        return new SampleIntake(clock);
+    }
+
+    @Bean
+    ImportPages importPages(InstantSource clock) {
+        return new SampleImports(clock);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// The doors: the intake is open to whoever has a write key, the API to keys, the pages to users.
@@ -59,7 +60,7 @@ class DoorsConfiguration {
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()
-                                .requestMatchers("/settings/users/**")
+                                .requestMatchers("/settings/users/**", "/intake/keys/**")
                                 .hasRole("ADMIN")
                                 .anyRequest()
                                 .authenticated())
@@ -77,6 +78,7 @@ class DoorsConfiguration {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .csrf(Customizer.withDefaults())
+                .addFilterBefore(new UploadsOfUsersOnly(), CsrfFilter.class)
                 .build();
     }
 }
