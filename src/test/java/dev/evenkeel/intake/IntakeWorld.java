@@ -37,6 +37,7 @@ public final class IntakeWorld implements AutoCloseable {
         tomcat.setPort(port);
         var connector = tomcat.getConnector();
         connector.getProtocolHandler().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        connector.setProperty("maxKeepAliveRequests", "-1");
         var context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "calls", servlet).addMapping("/v1/*");
         try {
