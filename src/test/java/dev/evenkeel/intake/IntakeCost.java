@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -53,15 +54,16 @@ public final class IntakeCost {
         var threads = ManagementFactory.getThreadMXBean();
         var body = new Template(events);
         long bytes = 0;
+        int rounds = requests / 5;
         for (int round = 0; round < 6; round++) {
             long before = threads.getCurrentThreadCpuTime();
-            for (int i = 0; i < requests / 5; i++) {
+            for (int i = 0; i < rounds; i++) {
                 var delivery = DeliveryParser.parse(new Body(body.next()), null);
                 bytes = EventEncoder.encode(
                                 Checked.of(delivery, "web", Instant.now()).events())
                         .length;
             }
-            double micros = (threads.getCurrentThreadCpuTime() - before) / 1e3 / (requests / 5) / events;
+            double micros = (threads.getCurrentThreadCpuTime() - before) / 1e3 / ((long) rounds * events);
             System.out.printf("parse, check, encode: %.2f µs an event%n", micros);
         }
         System.out.printf("body %d bytes, frame %d bytes an event%n", body.next().length / events, bytes / events);
@@ -148,7 +150,7 @@ public final class IntakeCost {
     }
 
     private void send(int port, int first, long[] latencies) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             var in = new BufferedInputStream(socket.getInputStream());
             var template = new Template(events);
