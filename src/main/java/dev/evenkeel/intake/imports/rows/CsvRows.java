@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.intake.ImportProblem;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalLong;
@@ -136,10 +135,6 @@ final class CsvRows implements Rows {
 
     @Override
     public void close() {
-        try {
-            text.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        text.close();
     }
 }

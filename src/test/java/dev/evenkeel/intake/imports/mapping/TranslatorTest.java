@@ -180,7 +180,8 @@ class TranslatorTest {
     @Test
     void refusesWhatNoTextCanHold() {
         var row = "{\"at\":\"2026-01-02\",\"event\":\"e\",\"user\":\"u%s\",\"note\":\"x%s\"}\n";
-        assertThat(translate(EVENTS, row.formatted("", "") + row.formatted("\\u0000", "") + row.formatted("", "\\u0000")))
+        assertThat(translate(
+                        EVENTS, row.formatted("", "") + row.formatted("\\u0000", "") + row.formatted("", "\\u0000")))
                 .hasSize(1);
         assertThat(problems).extracting(ImportProblem::line).containsExactly(2L, 3L);
         assertThat(problems)
