@@ -127,7 +127,7 @@ final class SampleDefinitions implements DefinitionPages {
         var problems = new ArrayList<Problem>();
         var lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++)
-            if (lines.get(i).matches("\\s*points: *\\D.*"))
+            if (lines.get(i).matches("\\s*points: *[^\\s\\d].*"))
                 problems.add(new Problem(
                         "definition.yaml:" + (i + 1) + ":" + (lines.get(i).indexOf(':') + 3),
                         "Points are a number",
