@@ -3,7 +3,8 @@ package dev.evenkeel.activity;
 import java.util.List;
 import java.util.Set;
 
-/// Which events are meant. With neither events nor pages named: everything that counts as activity (F2: every track call).
+/// Which events are meant. With neither events nor pages named: everything that counts as activity (F2: every track
+/// call).
 ///
 /// @param events names of track calls
 /// @param pages names of page and screen calls

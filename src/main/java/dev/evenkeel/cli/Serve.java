@@ -1,11 +1,8 @@
 package dev.evenkeel.cli;
 
-import dev.evenkeel.EvenkeelApplication;
-import dev.evenkeel.foundation.DataDirectory;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,23 +18,8 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (data != null) System.setProperty("evenkeel.data", data.toString());
-        if (port != null) System.setProperty("evenkeel.port", port.toString());
-        var temporary = directory().resolve("tmp");
-        DataDirectory.emptyTemporaryFolder(temporary);
-        System.setProperty("java.io.tmpdir", temporary.toString());
-        var server = new SpringApplication(EvenkeelApplication.class);
-        server.setRegisterShutdownHook(true);
-        server.run();
-        Thread.currentThread().join();
-        return 0;
-    }
-
-    private static Path directory() {
-        var property = System.getProperty("evenkeel.data");
-        var variable = System.getenv("EVENKEEL_DATA");
-        if (property != null) return Path.of(property).toAbsolutePath();
-        if (variable != null) return Path.of(variable).toAbsolutePath();
-        return Path.of(System.getProperty("user.home"), ".evenkeel");
+        return new ServerRun(ServerRun.directory(data, ".evenkeel"))
+                .with("evenkeel.port", port)
+                .untilStopped(() -> System.out.println("Evenkeel runs on http://localhost:" + Ports.of(port)));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param messageId the sender's own id, where {@link EventId} alone does not give it back
 /// @param userId the sender's id of a known person
 /// @param anonymousId the sender's id of a device or a visitor
-/// @param groupId the account it belongs to: of a group call its own, of others `context.groupId`, of a deal its account
+/// @param groupId the account it belongs to: of a group call its own, of others `context.groupId`, of a deal its
+/// account
 /// @param previousId of an alias call, the id that was used before
 /// @param name of a track call the event, of a page or screen its name, of a deal the deal's id
 /// @param at when it happened, by F1, to the microsecond

@@ -6,7 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/// The 128 bits that tell one event from all others: the message id itself where it is a UUID, else the head of its SHA-256.
+/// The 128 bits that tell one event from all others: the message id itself where it is a UUID, else the head of its
+/// SHA-256.
 public record EventId(long high, long low) {
 
     public static EventId of(String messageId) {
@@ -23,7 +24,7 @@ public record EventId(long high, long low) {
         for (int i = 0; i < 36; i++) {
             var c = text.charAt(i);
             var dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? c != '-' : !(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) return false;
+            if (dash ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) return false;
         }
         return true;
     }

@@ -1,0 +1,101 @@
+package dev.evenkeel.accounts;
+
+import dev.evenkeel.accounts.identity.Directory;
+import dev.evenkeel.foundation.Database;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The companies, with what was true of them on any day.
+public final class Accounts {
+    private final Database database;
+    private final FactsInTime facts;
+    private final Directory directory;
+
+    public Accounts(Database database, Identities identities) {
+        this.database = database;
+        this.facts = new FactsInTime(database);
+        this.directory = identities.directory();
+    }
+
+    public Optional<Account> withKey(String key) {
+        int id = directory.accounts.of(key);
+        return id == 0
+                ? Optional.empty()
+                : Optional.of(named(List.of(directory.canonicalAccount(id))).getFirst());
+    }
+
+    public Optional<Account> withId(int id) {
+        return directory
+                .accounts
+                .key(id)
+                .map(key -> named(List.of(directory.canonicalAccount(id))).getFirst());
+    }
+
+    /// The accounts with the numbers, in their order; unknown numbers are left out.
+    public List<Account> named(Collection<Integer> ids) {
+        var names = traits(ids, List.of("name"), null);
+        return ids.stream()
+                .filter(id -> directory.accounts.key(id).isPresent())
+                .map(id -> account(id, names.getOrDefault(id, Map.of())))
+                .toList();
+    }
+
+    private Account account(int id, Map<String, Trait> traits) {
+        var key = directory.accounts.key(id).orElseThrow();
+        var name = traits.get("name");
+        return new Account(id, key, name == null || name.value() == null ? key : Objects.toString(name.value()));
+    }
+
+    /// What was true of each account by the end of the day, as far as any is known.
+    ///
+    /// @param ids null for all
+    /// @param keys null for all
+    /// @param asOf null for all that is known
+    public Map<Integer, Map<String, Trait>> traits(
+            @Nullable Collection<Integer> ids, @Nullable Collection<String> keys, @Nullable LocalDate asOf) {
+        var raw = ids == null
+                ? null
+                : ids.stream()
+                        .flatMap(id -> directory.accountsMergedInto(id).stream())
+                        .toList();
+        return facts.of(About.ACCOUNT, raw, keys, asOf, directory::canonicalAccount);
+    }
+
+    /// Every value that a trait had, oldest first.
+    public List<Trait> history(int account, String key, @Nullable LocalDate asOf) {
+        return facts.history(About.ACCOUNT, directory.accountsMergedInto(account), key, asOf);
+    }
+
+    /// Accounts whose name, key or domain contains the text, shortest name first.
+    public List<Account> find(String text, int limit) {
+        var ids = database.sql()
+                .sql("""
+                        select a.id from accounts.account a
+                        left join accounts.latest n on n.about = 2 and n.subject = a.id and n.key = 'name'
+                        where a.key ilike ? or n.value #>> '{}' ilike ?
+                        order by length(coalesce(n.value #>> '{}', a.key)), a.key limit ?
+                        """)
+                .param("%" + text + "%")
+                .param("%" + text + "%")
+                .param(limit)
+                .query(Integer.class)
+                .list();
+        return named(ids.stream()
+                .filter(Objects::nonNull)
+                .map(directory::canonicalAccount)
+                .distinct()
+                .toList());
+    }
+
+    public long count() {
+        return database.sql()
+                .sql("select count(*) from accounts.account where named")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.evenkeel.activity;
+
+import dev.evenkeel.foundation.Refused;
+import dev.evenkeel.intake.EventLog;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/// The thread that takes events off the log as they come, in batches as large as have gathered.
+public final class Absorber implements AutoCloseable {
+    private static final int LARGEST_BATCH = 50_000;
+    private static final Duration IDLE = Duration.ofSeconds(1);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(2);
+
+    private final EventLog log;
+    private final Absorption absorption;
+    private final InstantSource clock;
+    private final Thread thread = Thread.ofPlatform().name("absorber").unstarted(this::run);
+    private volatile boolean closing;
+    private volatile long position;
+    private volatile @Nullable Instant lastReceived;
+    private volatile @Nullable String failure;
+
+    public Absorber(EventLog log, Absorption absorption, InstantSource clock) {
+        this.log = log;
+        this.absorption = absorption;
+        this.clock = clock;
+        this.position = absorption.position();
+        if (position < log.start() || position > log.end())
+            throw new Refused(
+                    "event log",
+                    "It holds positions " + log.start() + " to " + log.end() + ", but the event store stands at "
+                            + position,
+                    "Restore both from the same backup; they belong together");
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        while (!closing) {
+            try {
+                step();
+                failure = null;
+            } catch (InterruptedException stop) {
+                return;
+            } catch (RuntimeException e) {
+                failure = String.valueOf(e.getMessage());
+                System.getLogger("dev.evenkeel.activity")
+                        .log(System.Logger.Level.ERROR, "Events could not be taken in", e);
+                LockSupport.parkNanos(AFTER_A_FAILURE.toNanos());
+            }
+        }
+    }
+
+    private void step() throws InterruptedException {
+        if (!log.awaitBeyond(position, IDLE)) {
+            absorption.catchUp();
+            return;
+        }
+        var batch = log.read(position, LARGEST_BATCH);
+        absorption.absorb(batch.events(), batch.next());
+        position = batch.next();
+        log.release(position);
+        if (!batch.events().isEmpty()) lastReceived = batch.events().getLast().receivedAt();
+    }
+
+    /// How long the oldest event that is not taken in has waited at least; zero when all are.
+    public Duration lag() {
+        var last = lastReceived;
+        return position == log.end() || last == null ? Duration.ZERO : Duration.between(last, clock.instant());
+    }
+
+    /// Why nothing is taken in at the moment; null while all is well.
+    public @Nullable String failure() {
+        return failure;
+    }
+
+    /// Whether everything that came in before this call has been taken in; waits for it as long as told.
+    public boolean caughtUp(Duration patience) {
+        long goal = log.end();
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (position < goal && System.nanoTime() < deadline) LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        return position >= goal;
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            thread.join(Duration.ofSeconds(20));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

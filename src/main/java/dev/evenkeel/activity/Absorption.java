@@ -1,0 +1,77 @@
+package dev.evenkeel.activity;
+
+import dev.evenkeel.accounts.Identities;
+import dev.evenkeel.activity.engine.Engine;
+import dev.evenkeel.activity.engine.StoredEvent;
+import dev.evenkeel.intake.Event;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Takes events in: first who is who (PostgreSQL), then what was done (the engine), then everybody is told.
+///
+/// Each store remembers in its own transaction how far it has come, so a crash between the two loses and doubles
+/// nothing:
+/// learning twice changes nothing, and the engine is asked where it stands.
+public final class Absorption {
+    private final Identities identities;
+    private final Engine engine;
+    private final Consumer<UsageChanged> listener;
+    private long revision;
+
+    public Absorption(Identities identities, Engine engine, Consumer<UsageChanged> listener) {
+        this.identities = identities;
+        this.engine = engine;
+        this.listener = listener;
+        this.revision = engine.standing().revision();
+    }
+
+    /// Where in the event log to go on.
+    public long position() {
+        return engine.standing().position();
+    }
+
+    /// Takes in the events that end at the position of the log.
+    public void absorb(List<Event> events, long position) {
+        if (position > identities.position()) identities.learn(events, position);
+        var stored = events.stream()
+                .map(event -> new StoredEvent(event, identities.whose(event)))
+                .toList();
+        var accounts = new HashSet<Integer>();
+        var people = new HashSet<Integer>();
+        for (var taken : engine.record(stored, position)) {
+            accounts.add(taken.whose().account());
+            people.add(taken.whose().person());
+        }
+        catchUp(accounts, people);
+        tell(accounts, people);
+    }
+
+    /// Gives the past its new meaning where identities changed without an event, as by a merge or its undoing.
+    public void catchUp() {
+        var accounts = new HashSet<Integer>();
+        var people = new HashSet<Integer>();
+        catchUp(accounts, people);
+        tell(accounts, people);
+    }
+
+    private void catchUp(Set<Integer> accounts, Set<Integer> people) {
+        var changes = identities.changesSince(revision);
+        if (changes.isEmpty()) return;
+        var actors = new HashSet<>(changes.actors());
+        if (!changes.accounts().isEmpty()) actors.addAll(engine.actorsIn(changes.accounts()));
+        var touched = engine.resolve(identities.pieces(actors), identities.mergedAccounts(), changes.revision());
+        revision = changes.revision();
+        accounts.addAll(touched.accounts());
+        accounts.addAll(changes.accounts());
+        people.addAll(touched.people());
+    }
+
+    private void tell(Set<Integer> accounts, Set<Integer> people) {
+        accounts.remove(0);
+        people.remove(0);
+        var changed = new UsageChanged(accounts, people);
+        if (!changed.isEmpty()) listener.accept(changed);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.evenkeel.activity;
+
+import dev.evenkeel.activity.engine.Engine;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What people did: measures, timelines and charts, as of any day.
+public final class Activity {
+    private final Engine engine;
+
+    public Activity(Engine engine) {
+        this.engine = engine;
+    }
+
+    /// Computes every measure for every subject that has any event at all up to the day.
+    ///
+    /// @param subjects whom to compute for; null for everybody
+    /// @param asOf the last day that is seen
+    /// @return for each subject a value a measure, in their order: 0 for a count without events,
+    ///     NaN for a day without one
+    public Map<Integer, double[]> measure(
+            Grain grain, List<Measure> measures, @Nullable Collection<Integer> subjects, LocalDate asOf) {
+        return new Measuring(engine, grain, subjects, asOf).answer(measures);
+    }
+
+    /// The history of an account or a person, newest first.
+    public List<TimelineEntry> timeline(TimelineQuestion question) {
+        return new TimelineReading(engine).answer(question);
+    }
+
+    /// How often what was done on which day, with how many people: the material of charts.
+    public List<DayOfUse> days(Grain grain, int subject, LocalDate from, LocalDate to) {
+        return new DaysReading(engine).days(grain, subject, from, to);
+    }
+
+    /// All names of events and pages that were seen, with how often and when last.
+    public List<EventName> names(LocalDate asOf) {
+        return new DaysReading(engine).names(asOf);
+    }
+
+    /// People who did anything in the account up to the day, with how often and when last.
+    public List<PersonOfAccount> people(int account, LocalDate asOf) {
+        return new DaysReading(engine).people(account, asOf);
+    }
+}

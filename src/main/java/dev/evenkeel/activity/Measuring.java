@@ -1,0 +1,132 @@
+package dev.evenkeel.activity;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.evenkeel.activity.engine.Engine;
+import dev.evenkeel.activity.engine.Schema;
+import dev.evenkeel.intake.EventKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Measures by SQL: one pass over the rollup for those without conditions on properties, one over the events for those
+/// with.
+final class Measuring {
+    private final Engine engine;
+    private final Conditions conditions;
+    private final Grain grain;
+    private final @Nullable Collection<Integer> subjects;
+    private final LocalDate asOf;
+    private final Map<Integer, double[]> values = new HashMap<>();
+
+    Measuring(Engine engine, Grain grain, @Nullable Collection<Integer> subjects, LocalDate asOf) {
+        this.engine = engine;
+        this.conditions = new Conditions(engine);
+        this.grain = grain;
+        this.subjects = subjects;
+        this.asOf = asOf;
+    }
+
+    Map<Integer, double[]> answer(List<Measure> measures) {
+        everybody(measures);
+        var byTable = measures.stream()
+                .distinct()
+                .collect(groupingBy(measure -> measure.filter().where().isEmpty()));
+        byTable.forEach((rolledUp, group) -> group.stream()
+                .collect(groupingBy(measure -> measure.window().days() == Window.ALL_DAYS))
+                .values()
+                .forEach(some -> ask(measures, some, rolledUp)));
+        return values;
+    }
+
+    private void everybody(List<Measure> measures) {
+        var subject = Conditions.subject(grain);
+        var who = DSL.selectDistinct(subject).from(Schema.USAGE_DAY).where(concerned(Schema.DAY));
+        engine.ask(who, row -> values.put(row.get(subject), nothing(measures)));
+    }
+
+    private static double[] nothing(List<Measure> measures) {
+        return measures.stream()
+                .mapToDouble(measure -> switch (measure.aggregate()) {
+                    case COUNT, PEOPLE, DAYS -> 0;
+                    case FIRST_DAY, LAST_DAY -> Double.NaN;
+                })
+                .toArray();
+    }
+
+    private Condition concerned(Field<LocalDate> day) {
+        var subject = Conditions.subject(grain);
+        var condition = subject.ne(0).and(day.le(asOf));
+        return subjects == null ? condition : condition.and(subject.in(subjects));
+    }
+
+    private void ask(List<Measure> all, List<Measure> some, boolean rolledUp) {
+        var subject = Conditions.subject(grain);
+        var day = rolledUp ? Schema.DAY : DSL.cast(Schema.AT, LocalDate.class);
+        var columns = new ArrayList<Field<?>>();
+        columns.add(subject);
+        for (int i = 0; i < some.size(); i++)
+            columns.add(aggregate(some.get(i), day, rolledUp).as("m" + i));
+        var earliest = some.stream()
+                .map(measure -> Conditions.start(measure.window(), asOf))
+                .min(LocalDate::compareTo);
+        var where = concerned(day).and(day.gt(earliest.orElseThrow()));
+        if (!rolledUp) where = where.and(notByMachines());
+        engine.ask(
+                DSL.select(columns)
+                        .from(rolledUp ? Schema.USAGE_DAY : Schema.EVENT)
+                        .where(where)
+                        .groupBy(subject),
+                row -> fill(row, all, some));
+    }
+
+    private static Condition notByMachines() {
+        var usage = Schema.KIND.in(EventKind.TRACK.code(), EventKind.PAGE.code(), EventKind.SCREEN.code());
+        return usage.and(Schema.MARKS.bitAnd(Schema.MARK_BOT).eq(0));
+    }
+
+    private Field<?> aggregate(Measure measure, Field<LocalDate> day, boolean rolledUp) {
+        var counts = conditions
+                .names(measure.filter())
+                .and(conditions.properties(measure.filter()))
+                .and(Conditions.within(day, measure.window(), asOf));
+        return switch (measure.aggregate()) {
+            case COUNT ->
+                DSL.sum(DSL.when(counts, rolledUp ? Schema.TIMES : DSL.inline(1L))
+                        .otherwise(0L));
+            case PEOPLE -> DSL.countDistinct(DSL.when(counts, Schema.PERSON));
+            case DAYS -> DSL.countDistinct(DSL.when(counts, day));
+            case FIRST_DAY -> DSL.min(DSL.when(counts, day));
+            case LAST_DAY -> DSL.max(DSL.when(counts, day));
+        };
+    }
+
+    private void fill(Record row, List<Measure> all, List<Measure> some) {
+        var of = values.get(row.get(0, Integer.class));
+        if (of == null) return;
+        for (int i = 0; i < some.size(); i++) {
+            double value = number(row.get(i + 1));
+            if (Double.isNaN(value)) continue;
+            for (int j = 0; j < all.size(); j++) if (all.get(j).equals(some.get(i))) of[j] = value;
+        }
+    }
+
+    private static double number(@Nullable Object value) {
+        return switch (value) {
+            case null -> Double.NaN;
+            case LocalDate day -> day.toEpochDay();
+            case java.sql.Date day -> day.toLocalDate().toEpochDay();
+            case Number number -> number.doubleValue();
+            default -> throw new IllegalStateException("Not a number: " + value + " in " + Arrays.asList(value));
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package dev.evenkeel.activity.engine;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.intellij.lang.annotations.Language;
+
+/// The DuckDB file and how it is set up.
+final class DuckDb {
+    @Language("SQL")
+    private static final List<String> TABLES = List.of(
+            """
+            create table if not exists event (
+                id uuid not null,
+                message_id varchar,
+                kind utinyint not null,
+                name varchar not null,
+                happened_at timestamp not null,
+                received_at timestamp not null,
+                actor integer not null,
+                grp integer not null,
+                person integer not null,
+                account integer not null,
+                marks utinyint not null,
+                source varchar not null,
+                data varchar not null,
+                context varchar not null
+            )""",
+            """
+            create table if not exists usage_day (
+                account integer not null,
+                person integer not null,
+                actor integer not null,
+                day date not null,
+                kind utinyint not null,
+                name varchar not null,
+                times bigint not null,
+                first_at timestamp not null,
+                last_at timestamp not null
+            )""",
+            "create table if not exists standing (position bigint not null, revision bigint not null)",
+            "insert into standing select 0, 0 where not exists (from standing)");
+
+    private DuckDb() {}
+
+    /// Opens the file for this process alone, with its tables; gives back at most this much memory.
+    static DuckDBConnection open(Path file, String memory) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("memory_limit", memory);
+        properties.setProperty("checkpoint_threshold", "64MB");
+        properties.setProperty("temp_directory", file.resolveSibling("spill").toString());
+        var connection =
+                DriverManager.getConnection("jdbc:duckdb:" + file, properties).unwrap(DuckDBConnection.class);
+        for (var statement : TABLES) execute(connection, statement);
+        return connection;
+    }
+
+    static void execute(DuckDBConnection connection, @Language("SQL") String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.evenkeel.activity.engine;
+
+import dev.evenkeel.accounts.Piece;
+import dev.evenkeel.intake.EventId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+
+/// The port of the analytic engine. One thread writes; any number read.
+///
+/// What is asked is put together with jOOQ, so that it can be rendered in each engine's dialect, over the two tables of
+/// {@link Schema}.
+public interface Engine extends AutoCloseable {
+    /// Where in the event log the engine stands, and which revision of identities it has taken over.
+    record Standing(long position, long revision) {}
+
+    Standing standing();
+
+    /// Takes in events, with their rollups, in one transaction with the position after them.
+    ///
+    /// @param events events not taken in before, but for imported ones, whose ids are sought in all of history
+    /// @return those that were taken in
+    List<StoredEvent> record(List<StoredEvent> events, long position);
+
+    /// Gives stored events of the actors and accounts a new meaning and derives their rollups again, in one transaction
+    /// with the revision.
+    ///
+    /// @param pieces all meanings of each actor over time
+    /// @param merged each merged account with the one that stands for it
+    /// @return the accounts and people concerned, before and after
+    Touched resolve(List<Piece> pieces, Map<Integer, Integer> merged, long revision);
+
+    /// The actors that have events in any of the accounts.
+    Collection<Integer> actorsIn(Collection<Integer> accounts);
+
+    SQLDialect dialect();
+
+    /// The text of a property of an event, by its path with dots; null where it is absent.
+    Field<String> property(String path);
+
+    /// Runs a question and hands its rows over, one by one.
+    void ask(ResultQuery<?> question, Consumer<Record> row);
+
+    /// Hands over the ids of events received since the instant.
+    void idsReceivedSince(Instant since, Consumer<EventId> id);
+
+    @Override
+    void close();
+
+    /// Whom a change concerned.
+    record Touched(Collection<Integer> accounts, Collection<Integer> people) {}
+}

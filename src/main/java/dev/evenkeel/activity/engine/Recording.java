@@ -1,0 +1,120 @@
+package dev.evenkeel.activity.engine;
+
+import dev.evenkeel.foundation.Micros;
+import dev.evenkeel.intake.EventId;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.duckdb.DuckDBConnection;
+import org.intellij.lang.annotations.Language;
+
+/// Appends events and adds them to the rollup of their days. What it costs depends on the batch, not on history: the
+/// merge
+/// is bounded by the days of the batch, and DuckDB skips the storage of all other days.
+final class Recording {
+    private final DuckDBConnection connection;
+
+    Recording(DuckDBConnection connection) throws SQLException {
+        this.connection = connection;
+        DuckDb.execute(connection, "create temp table usage_delta as from usage_day limit 0");
+        DuckDb.execute(connection, "create temp table known_id (id uuid)");
+    }
+
+    List<StoredEvent> record(List<StoredEvent> events, long position) throws SQLException {
+        var fresh = withoutKnownImports(events);
+        append(fresh);
+        addToDays(DayUsage.of(fresh));
+        DuckDb.execute(connection, "update standing set position = " + position);
+        return fresh;
+    }
+
+    private List<StoredEvent> withoutKnownImports(List<StoredEvent> events) throws SQLException {
+        if (events.stream().noneMatch(stored -> stored.event().imported())) return events;
+        var seen = known(events);
+        var fresh = new ArrayList<StoredEvent>(events.size());
+        for (var stored : events)
+            if (!stored.event().imported() || seen.add(stored.event().id())) fresh.add(stored);
+        return fresh;
+    }
+
+    private Set<EventId> known(List<StoredEvent> events) throws SQLException {
+        DuckDb.execute(connection, "delete from known_id");
+        try (var ids = connection.createAppender("temp", "main", "known_id")) {
+            for (var stored : events) {
+                if (!stored.event().imported()) continue;
+                ids.beginRow();
+                ids.appendUUID(stored.event().id().high(), stored.event().id().low());
+                ids.endRow();
+            }
+        }
+        var known = new HashSet<EventId>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select event.id from event join known_id using (id)")) {
+            while (rows.next()) known.add(EventId.of(Objects.requireNonNull(rows.getObject(1, java.util.UUID.class))));
+        }
+        return known;
+    }
+
+    private void append(List<StoredEvent> events) throws SQLException {
+        try (var rows = connection.createAppender("event")) {
+            for (var stored : events) {
+                var event = stored.event();
+                var whose = stored.whose();
+                rows.beginRow();
+                rows.appendUUID(event.id().high(), event.id().low());
+                rows.append(event.messageId());
+                rows.append((byte) event.kind().code());
+                rows.append(Objects.requireNonNullElse(event.name(), ""));
+                rows.appendEpochMicros(Micros.of(event.at()));
+                rows.appendEpochMicros(Micros.of(event.receivedAt()));
+                rows.append(whose.actor()).append(whose.group());
+                rows.append(whose.person()).append(whose.account());
+                rows.append((byte) marks(stored));
+                rows.append(event.source()).append(event.data()).append(event.context());
+                rows.endRow();
+            }
+        }
+    }
+
+    private static int marks(StoredEvent stored) {
+        var event = stored.event();
+        return (event.clamped() ? Schema.MARK_CLAMPED : 0)
+                | (event.bot() ? Schema.MARK_BOT : 0)
+                | (event.imported() ? Schema.MARK_IMPORTED : 0);
+    }
+
+    private void addToDays(DayUsage usage) throws SQLException {
+        if (usage.isEmpty()) return;
+        DuckDb.execute(connection, "delete from usage_delta");
+        try (var rows = connection.createAppender("temp", "main", "usage_delta")) {
+            usage.forEach((key, tally) -> {
+                rows.beginRow();
+                rows.append(key.account()).append(key.person()).append(key.actor());
+                rows.appendEpochDays(key.day());
+                rows.append((byte) key.kind()).append(key.name());
+                rows.append(tally.times());
+                rows.appendEpochMicros(tally.first());
+                rows.appendEpochMicros(tally.last());
+                rows.endRow();
+            });
+        }
+        @Language("SQL")
+        var merge = """
+                merge into usage_day u
+                using usage_delta d
+                on u.day = d.day and u.actor = d.actor and u.account = d.account and u.person = d.person
+                   and u.kind = d.kind and u.name = d.name
+                   and u.day between date '%s' and date '%s'
+                when matched then update set
+                    times = u.times + d.times,
+                    first_at = least(u.first_at, d.first_at),
+                    last_at = greatest(u.last_at, d.last_at)
+                when not matched then insert
+                """.formatted(LocalDate.ofEpochDay(usage.firstDay()), LocalDate.ofEpochDay(usage.lastDay()));
+        DuckDb.execute(connection, merge);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.evenkeel.activity.engine;
+
+import dev.evenkeel.accounts.Piece;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duckdb.DuckDBConnection;
+import org.intellij.lang.annotations.Language;
+
+/// Gives the past a new meaning after an id joined a person, a person an account, or two became one.
+final class Resolving {
+    /// The first and last instants that a piece may span: years 1 and 9999.
+    private static final long EARLIEST = -62_135_596_800_000_000L;
+
+    private static final long LATEST = 253_402_300_799_000_000L;
+
+    @Language("SQL")
+    private static final String CONCERNED =
+            "select distinct account, person from event where actor in (select actor from piece)";
+
+    @Language("SQL")
+    private static final String MEANING = """
+            update event set
+                person = piece.person,
+                account = case when event.grp = 0 then piece.account
+                               else coalesce((select into_id from merged where from_id = event.grp), event.grp) end
+            from piece
+            where event.actor = piece.actor and event.happened_at >= piece.from_at and event.happened_at < piece.until_at
+            """;
+
+    @Language("SQL")
+    private static final String ROLLUP = """
+            insert into usage_day
+            select account, person, actor, happened_at::date, kind, name, count(*), min(happened_at), max(happened_at)
+            from event
+            where actor in (select actor from piece) and kind in (1, 2, 3) and marks & 2 = 0
+            group by all
+            """;
+
+    private final DuckDBConnection connection;
+
+    Resolving(DuckDBConnection connection) throws SQLException {
+        this.connection = connection;
+        DuckDb.execute(
+                connection,
+                "create temp table piece (actor integer, from_at timestamp, until_at timestamp, person integer, account integer)");
+        DuckDb.execute(connection, "create temp table merged (from_id integer, into_id integer)");
+    }
+
+    Engine.Touched resolve(List<Piece> pieces, Map<Integer, Integer> merged, long revision) throws SQLException {
+        stage(pieces, merged);
+        var accounts = new HashSet<Integer>();
+        var people = new HashSet<Integer>();
+        concerned(accounts, people);
+        DuckDb.execute(connection, MEANING);
+        DuckDb.execute(connection, "delete from usage_day where actor in (select actor from piece)");
+        DuckDb.execute(connection, ROLLUP);
+        concerned(accounts, people);
+        DuckDb.execute(connection, "update standing set revision = " + revision);
+        return new Engine.Touched(accounts, people);
+    }
+
+    private void stage(List<Piece> pieces, Map<Integer, Integer> merged) throws SQLException {
+        DuckDb.execute(connection, "delete from piece");
+        DuckDb.execute(connection, "delete from merged");
+        try (var rows = connection.createAppender("temp", "main", "piece")) {
+            for (var piece : pieces) {
+                rows.beginRow();
+                rows.append(piece.actor());
+                rows.appendEpochMicros(Math.max(piece.from(), EARLIEST));
+                rows.appendEpochMicros(Math.min(piece.until(), LATEST));
+                rows.append(piece.person()).append(piece.account());
+                rows.endRow();
+            }
+        }
+        try (var rows = connection.createAppender("temp", "main", "merged")) {
+            for (var entry : merged.entrySet()) {
+                rows.beginRow();
+                rows.append(entry.getKey().intValue()).append(entry.getValue().intValue());
+                rows.endRow();
+            }
+        }
+    }
+
+    private void concerned(Set<Integer> accounts, Set<Integer> people) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(CONCERNED)) {
+            while (rows.next()) {
+                accounts.add(rows.getInt(1));
+                people.add(rows.getInt(2));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.evenkeel.cli;
+
+import dev.evenkeel.EvenkeelApplication;
+import dev.evenkeel.foundation.DataDirectory;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+
+/// Runs the server in this process until it is told to end.
+final class ServerRun {
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Path data;
+
+    ServerRun(Path data) {
+        this.data = data.toAbsolutePath();
+        settings.put("evenkeel.data", this.data.toString());
+    }
+
+    /// The directory by flag, environment or default, in that order.
+    static Path directory(@Nullable Path flag, String fallback) {
+        if (flag != null) return flag;
+        var variable = System.getenv("EVENKEEL_DATA");
+        return variable != null ? Path.of(variable) : Path.of(System.getProperty("user.home"), fallback);
+    }
+
+    ServerRun with(String setting, @Nullable Object value) {
+        if (value != null) settings.put(setting, value.toString());
+        return this;
+    }
+
+    /// Native libraries are unpacked into a temporary folder of the data directory, where a killed server's are
+    /// removed.
+    /// Before the directory is ours nothing in it may be touched, so the folder has the name of this process.
+    int untilStopped(Runnable started) throws InterruptedException {
+        settings.forEach(System::setProperty);
+        try (var directory = DataDirectory.take(data)) {
+            var temporary = directory.folder("tmp");
+            DataDirectory.emptyTemporaryFolder(temporary);
+            System.setProperty("java.io.tmpdir", temporary.toString());
+        }
+        new SpringApplication(EvenkeelApplication.class).run();
+        started.run();
+        Thread.currentThread().join();
+        return 0;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.evenkeel.demo;
+
+import dev.evenkeel.foundation.DataDirectory;
+import dev.evenkeel.intake.EventSink;
+import dev.evenkeel.qualification.Definitions;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Present only where `evenkeel demo` asked for it.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("evenkeel.demo.accounts")
+class DemoConfiguration {
+    @Bean
+    DemoCompany demoCompany(
+            EventSink sink,
+            Definitions definitions,
+            DataDirectory directory,
+            InstantSource clock,
+            @Value("${evenkeel.demo.accounts}") int accounts,
+            @Value("${evenkeel.demo.days:548}") int days,
+            @Value("${evenkeel.demo.rate:1}") double rate,
+            @Value("${evenkeel.demo.live:0}") double live) {
+        var config = HarbourlineConfig.upTo(clock.instant())
+                .withAccounts(accounts)
+                .withDays(days)
+                .withRate(rate);
+        return new DemoCompany(config, sink, definitions, directory, clock, live);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> toldDemo(DemoCompany company) {
+        return ready -> company.start();
+    }
+}

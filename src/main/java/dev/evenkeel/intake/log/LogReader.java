@@ -1,0 +1,86 @@
+package dev.evenkeel.intake.log;
+
+import dev.evenkeel.intake.Batch;
+import dev.evenkeel.intake.Event;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Reads frames one after the other, through a window on the file. For one thread.
+public final class LogReader implements AutoCloseable {
+    private static final int WINDOW = 1 << 20;
+
+    private final Segments segments;
+    private Map.@Nullable Entry<Long, Path> file;
+    private @Nullable FileChannel channel;
+    private ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
+    private long windowStart;
+
+    public LogReader(Segments segments) {
+        this.segments = segments;
+    }
+
+    /// The whole frames from the position on, before `end`, with up to so many events, but at least one frame.
+    public Batch read(long from, long end, int maxEvents) throws IOException {
+        List<Event> events = new ArrayList<>();
+        long position = from;
+        while (position < end) {
+            var payload = payloadAt(position, end);
+            if (!events.isEmpty() && events.size() + EventDecoder.count(payload) > maxEvents) break;
+            position += Frame.HEADER + payload.remaining();
+            events.addAll(EventDecoder.decode(payload));
+        }
+        return new Batch(events, from, position);
+    }
+
+    private ByteBuffer payloadAt(long position, long end) throws IOException {
+        var file = segments.holding(position);
+        var channel = channelOf(file);
+        if (window(channel, position, Frame.HEADER, end)) {
+            int length = window.getInt((int) (position - windowStart));
+            if (length > 0 && length <= Frame.LARGEST && window(channel, position, Frame.HEADER + length, end)) {
+                int offset = (int) (position - windowStart);
+                if (Frame.sizeAt(window, offset) > 0) return window.slice(offset + Frame.HEADER, length);
+            }
+        }
+        throw TornTail.damaged(file.getValue(), position - file.getKey());
+    }
+
+    private FileChannel channelOf(Map.Entry<Long, Path> wanted) throws IOException {
+        if (channel != null && file != null && file.getKey().equals(wanted.getKey())) return channel;
+        close();
+        file = wanted;
+        channel = FileChannel.open(wanted.getValue());
+        window.limit(0);
+        return channel;
+    }
+
+    /// Makes so many bytes from the position on available, if the file has them. Never looks past the durable end: what
+    /// stands
+    /// there may yet change.
+    private boolean window(FileChannel channel, long position, int bytes, long end) throws IOException {
+        if (position >= windowStart && position + bytes <= windowStart + window.limit()) return true;
+        if (window.capacity() < bytes) window = ByteBuffer.allocate(bytes + WINDOW);
+        window.clear().limit((int) Math.min(window.capacity(), end - position));
+        windowStart = position;
+        long at = position - Objects.requireNonNull(file).getKey();
+        while (window.hasRemaining()) {
+            int read = channel.read(window, at + window.position());
+            if (read < 0) break;
+        }
+        window.flip();
+        return window.limit() >= bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (channel != null) channel.close();
+        channel = null;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.evenkeel.qualification;
+
+import dev.evenkeel.activity.Grain;
+import dev.evenkeel.activity.UsageChanged;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// The thread that scores again whom something happened to: everybody at most once a round, however much happened.
+public final class Rescoring implements AutoCloseable {
+    private static final Duration IDLE = Duration.ofSeconds(5);
+
+    private final Scoreboard scoreboard;
+    private final InstantSource clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition something = lock.newCondition();
+    private final Thread thread = Thread.ofPlatform().name("rescoring").daemon().unstarted(this::run);
+    private Set<Integer> accounts = new HashSet<>();
+    private Set<Integer> people = new HashSet<>();
+    private volatile boolean closing;
+    private long rounds;
+
+    public Rescoring(Scoreboard scoreboard, InstantSource clock) {
+        this.scoreboard = scoreboard;
+        this.clock = clock;
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    public void on(UsageChanged changed) {
+        lock.lock();
+        try {
+            accounts.addAll(changed.accounts());
+            people.addAll(changed.people());
+            something.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        while (!closing) {
+            try {
+                round();
+            } catch (InterruptedException stop) {
+                return;
+            } catch (RuntimeException e) {
+                System.getLogger("dev.evenkeel.qualification")
+                        .log(System.Logger.Level.ERROR, "Scores could not be brought up to date", e);
+            }
+        }
+    }
+
+    private void round() throws InterruptedException {
+        Set<Integer> touchedAccounts;
+        Set<Integer> touchedPeople;
+        lock.lockInterruptibly();
+        try {
+            if (accounts.isEmpty() && people.isEmpty()) something.await(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+            touchedAccounts = accounts;
+            touchedPeople = people;
+            accounts = new HashSet<>();
+            people = new HashSet<>();
+        } finally {
+            lock.unlock();
+        }
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        scoreboard.catchUp(today);
+        scoreboard.rescore(Grain.ACCOUNT, touchedAccounts, today);
+        scoreboard.rescore(Grain.PERSON, touchedPeople, today);
+        if (rounds++ == 0 || touchedAccounts.isEmpty()) scoreboard.backfill(today);
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.evenkeel.web.accounts;
+
+import dev.evenkeel.web.layout.AsOf;
+import dev.evenkeel.web.layout.Missing;
+import dev.evenkeel.web.layout.Page;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class AccountsController {
+    private final AccountPages accounts;
+
+    AccountsController(AccountPages accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/accounts")
+    Page ranking(@RequestParam Map<String, String> asked, AsOf asOf) {
+        return Page.of("accounts/ranking", accounts.ranking(RankingQuery.of(asked), asOf));
+    }
+
+    @GetMapping("/accounts.csv")
+    void export(@RequestParam Map<String, String> asked, AsOf asOf, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"accounts-" + asOf.day() + ".csv\"");
+        try (var rows = accounts.all(RankingQuery.of(asked), asOf)) {
+            RankingCsv.write(rows, response.getWriter());
+        }
+    }
+
+    @GetMapping("/accounts/{id}")
+    Page account(@PathVariable String id, @RequestParam Map<String, String> asked, AsOf asOf) {
+        return accounts.account(id, asked.getOrDefault("definition", ""), TimelineQuery.of(asked), asOf)
+                .map(page -> Page.of("accounts/account", page))
+                .orElseThrow(() -> new Missing("account " + id));
+    }
+}

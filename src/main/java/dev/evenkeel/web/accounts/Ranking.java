@@ -1,0 +1,31 @@
+package dev.evenkeel.web.accounts;
+
+import dev.evenkeel.web.layout.Choice;
+import dev.evenkeel.web.layout.Paging;
+import java.util.List;
+import java.util.Map;
+
+/// The accounts by a definition, best first.
+///
+/// @param definitions those that rank accounts
+/// @param definition the name of the chosen one
+/// @param counts how many accounts each tab holds under the filters
+/// @param barMaximum the score that a full bar stands for
+public record Ranking(
+        RankingQuery query,
+        List<Choice> definitions,
+        String definition,
+        Map<RankingQuery.Tab, Integer> counts,
+        double barMaximum,
+        List<String> plans,
+        List<String> owners,
+        List<String> industries,
+        List<RankedAccount> accounts,
+        Paging paging) {
+    /// Whether there is no account at all yet, whatever the filters.
+    public boolean nothingYet() {
+        return accounts.isEmpty()
+                && !query.filtered()
+                && counts.values().stream().allMatch(count -> count == 0);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.evenkeel.web.signin;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// The doors: the intake is open to whoever has a write key, the API to keys, the pages to users.
+@Configuration(proxyBeanMethods = false)
+class DoorsConfiguration {
+    /// ECharts places its tooltips by inline style; scripts are only ever our own files.
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors 'none'";
+
+    private static final String[] OPEN = {
+        "/sign-in", "/welcome", "/health", "/error", "/assets/**", "/css/**", "/js/**", "/lib/**", "/favicon*"
+    };
+
+    /// Write keys are checked by the intake itself.
+    @Bean
+    @Order(1)
+    SecurityFilterChain intakeDoor(HttpSecurity http) {
+        return http.securityMatcher("/v1/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain apiDoor(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pagesDoor(HttpSecurity http, SessionRegistry sessions) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers("/settings/users/**", "/intake/keys/**")
+                                .hasRole("ADMIN")
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .failureHandler((request, response, failure) ->
+                                response.sendRedirect("/sign-in?" + SignInPage.Fault.of(failure)))
+                        .defaultSuccessUrl("/accounts"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .sessionManagement(management -> management.sessionConcurrency(concurrency -> concurrency
+                        .maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredUrl("/sign-in")))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
+                .csrf(Customizer.withDefaults())
+                .addFilterBefore(new UploadsOfUsersOnly(), CsrfFilter.class)
+                .build();
+    }
+}

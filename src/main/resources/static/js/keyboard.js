@@ -1,0 +1,36 @@
+// Rows by keyboard: j and k walk, enter opens, / goes to the filter; a click anywhere in a row opens it.
+const typing = (target) => target.closest('input, textarea, select, [contenteditable]')
+const rows = () => [...document.querySelectorAll('[data-rows] tr[data-href]')]
+
+function walk(step) {
+  const all = rows()
+  if (!all.length) return
+  const now = all.findIndex((row) => row.classList.contains('at'))
+  const next = all[Math.min(all.length - 1, Math.max(0, now + step))]
+  all[now]?.classList.remove('at')
+  next.classList.add('at')
+  next.setAttribute('aria-selected', 'true')
+  all[now]?.removeAttribute('aria-selected')
+  next.scrollIntoView({ block: 'nearest' })
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]')) return
+  const at = document.querySelector('tr.at')
+  if (event.key === 'j') walk(1)
+  else if (event.key === 'k') walk(-1)
+  else if (event.key === 'Enter' && at && !event.target.closest('a, button, summary')) location.href = at.dataset.href
+  else if (event.key === '/') {
+    const filter = document.querySelector('.filters input[type=search]')
+    if (!filter) return
+    event.preventDefault()
+    filter.focus()
+  }
+})
+
+document.addEventListener('click', (event) => {
+  const row = event.target.closest('tr[data-href]')
+  if (!row || event.target.closest('a, button, input, label, summary') || String(getSelection())) return
+  if (event.ctrlKey || event.metaKey) open(row.dataset.href, '_blank')
+  else location.href = row.dataset.href
+})
