@@ -82,6 +82,8 @@ final class FilterReader {
     private List<String> texts(Node value) {
         var items = value instanceof Node.Sequence list ? list.items() : List.of(value);
         var texts = new ArrayList<String>();
+        if (items.isEmpty())
+            document.refuse(value.place(), "A property cannot be one of no values", "List at least one value");
         for (var item : items) {
             if (item instanceof Scalar scalar && scalar.kind() != Kind.NOTHING) texts.add(canonical(scalar));
             else
