@@ -10,6 +10,7 @@ import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,6 @@ public final class RuleLanguage {
 
     /// @throws Refused with every fault at its line and column in the text
     public Rule compile(String expression) {
-        var document = Document.read("rule", "");
         var faults = new ArrayList<Fault>();
         var rule = compile(expression, faults);
         if (rule != null) return rule;
@@ -112,12 +112,11 @@ public final class RuleLanguage {
                 "Compare it, for example `employees >= 50`");
     }
 
-    private static dev.evenkeel.foundation.Problem located(Fault fault, String expression) {
+    private static Problem located(Fault fault, String expression) {
         var before = expression.substring(0, expression.offsetByCodePoints(0, fault.offset()));
         var line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         var column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
-        return new dev.evenkeel.foundation.Problem(
-                new Place("rule", line, column).toString(), fault.what(), fault.remedy());
+        return new Problem(new Place("rule", line, column).toString(), fault.what(), fault.remedy());
     }
 
     /// CEL counts lines from one and columns from zero.

@@ -45,6 +45,10 @@ class BrokenDefinitionsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 broken(
+                        "window: 28d}}\n  plan",
+                        "window: 28d, where: {kind: []}}}\n  plan",
+                        "7:77 A property cannot be one of no values. List at least one value."),
+                broken(
                         "when: active_people >= 5",
                         "when: !known(plan)",
                         "19:13 YAML takes `!known(plan)` for a tag. Put it in quotes: '!known(plan)'."),
