@@ -111,7 +111,10 @@ final class DaysReading {
         engine.ask(
                 DSL.select(Schema.PERSON, Schema.DAY, SUM)
                         .from(Schema.USAGE_DAY)
-                        .where(Schema.ACCOUNT.eq(account).and(Schema.DAY.gt(from)).and(Schema.DAY.le(asOf)))
+                        .where(Schema.ACCOUNT
+                                .eq(account)
+                                .and(Schema.DAY.gt(from))
+                                .and(Schema.DAY.le(asOf)))
                         .groupBy(Schema.PERSON, Schema.DAY),
                 row -> {
                     int week = (int) (ChronoUnit.DAYS.between(from, value(row, Schema.DAY)) - 1) / 7;

@@ -50,8 +50,7 @@ final class AccountDetails {
     private final Timelines timelines;
     private final UsageCharts charts;
 
-    AccountDetails(
-            Accounts accounts, People people, Deals deals, Activity activity, Scoreboard scoreboard) {
+    AccountDetails(Accounts accounts, People people, Deals deals, Activity activity, Scoreboard scoreboard) {
         this.accounts = accounts;
         this.people = people;
         this.deals = deals;
@@ -117,7 +116,8 @@ final class AccountDetails {
     private @Nullable LocalDate since(Optional<Definition> definition, int id, AsOf asOf) {
         if (asOf.past()) return null;
         return definition
-                .flatMap(chosen -> scoreboard.verdicts(chosen.name(), id).stream().findFirst())
+                .flatMap(chosen ->
+                        scoreboard.verdicts(chosen.name(), id).stream().findFirst())
                 .filter(change -> change instanceof VerdictChanged.Qualified)
                 .map(change -> day(change.at()))
                 .orElse(null);
@@ -138,8 +138,8 @@ final class AccountDetails {
         figures.add(new Figure("Events", Say.number(use.events()), growth(use.events(), use.eventsBefore())));
         var seats = traits.get("seats");
         if (seats != null && seats.value() instanceof Double bought)
-            figures.add(new Figure(
-                    "Seats used", Say.number(use.people()) + " of " + Say.number(bought.longValue()), null));
+            figures.add(
+                    new Figure("Seats used", Say.number(use.people()) + " of " + Say.number(bought.longValue()), null));
         figures.add(new Figure("Last seen", Say.ago(use.lastDay(), asOf.day()), null));
         return figures;
     }
@@ -155,14 +155,18 @@ final class AccountDetails {
     }
 
     private List<Member> members(int account, AsOf asOf) {
-        var end = asOf.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+        var end =
+                asOf.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
         var active = new LinkedHashMap<Integer, PersonOfAccount>();
         activity.people(account, asOf.day()).stream()
                 .limit(MOST_PEOPLE)
                 .forEach(person -> active.put(person.person(), person));
         var ids = new ArrayList<>(active.keySet());
         var belong = new HashSet<>(people.membersOf(account, end));
-        belong.stream().filter(person -> !active.containsKey(person)).limit(MOST_PEOPLE).forEach(ids::add);
+        belong.stream()
+                .filter(person -> !active.containsKey(person))
+                .limit(MOST_PEOPLE)
+                .forEach(ids::add);
         var weeks = activity.weeksByPerson(account, asOf.day(), WEEKS);
         var roles = people.traits(ids, List.of("title", "role"), asOf.past() ? asOf.day() : null);
         var named = people.named(ids).stream().collect(Collectors.toMap(person -> person.id(), person -> person));
@@ -191,7 +195,8 @@ final class AccountDetails {
                 title == null ? Values.text(roles, "role") : title,
                 active == null ? 0 : (int) active.days(),
                 active == null ? 0 : (int) active.times(),
-                new Sparkline(weeks == null ? List.of() : Arrays.stream(weeks).boxed().toList()),
+                new Sparkline(
+                        weeks == null ? List.of() : Arrays.stream(weeks).boxed().toList()),
                 active == null ? null : day(active.last()),
                 belongs || active == null ? null : day(active.last()));
     }
@@ -208,7 +213,8 @@ final class AccountDetails {
         for (int i = 0; i < deal.stages().size(); i++) {
             var stage = deal.stages().get(i);
             var entered = day(stage.at());
-            var left = i + 1 < deal.stages().size() ? day(deal.stages().get(i + 1).at()) : today;
+            var left =
+                    i + 1 < deal.stages().size() ? day(deal.stages().get(i + 1).at()) : today;
             stages.add(new Stage(stage.name(), entered, ChronoUnit.DAYS.between(entered, left), outcome(stage.name())));
         }
         var name = Values.text(deal.fields(), "name");

@@ -32,8 +32,7 @@ public final class Explanations {
     }
 
     /// Warming is half of the usage that makes ready, with nothing that speaks against.
-    public static Standing standing(
-            Definition definition, boolean qualified, boolean disqualified, double usage) {
+    public static Standing standing(Definition definition, boolean qualified, boolean disqualified, double usage) {
         if (qualified) return Standing.READY;
         var half = HALF * definition.usage().threshold();
         return !disqualified && usage > 0 && usage >= half ? Standing.WARMING : Standing.QUIET;
@@ -50,8 +49,7 @@ public final class Explanations {
                 .toList();
     }
 
-    private static List<Contribution> contributions(
-            Definition definition, Score score, Score.Part part, Link page) {
+    private static List<Contribution> contributions(Definition definition, Score score, Score.Part part, Link page) {
         var rules = definition.rules();
         var all = score.contributions();
         return java.util.stream.IntStream.range(0, all.size())

@@ -72,7 +72,8 @@ final class KnownAccountPages implements AccountPages {
             return Objects.requireNonNullElse(trait("name"), key);
         }
 
-        @Nullable String trait(String name) {
+        @Nullable
+        String trait(String name) {
             return Values.text(traits, name);
         }
 
@@ -156,11 +157,13 @@ final class KnownAccountPages implements AccountPages {
                 .orElseGet(() -> use.keySet().stream()
                         .map(id -> new dev.evenkeel.qualification.Standing(id, 0, 0, 0, false, false, List.of()))
                         .toList());
-        var keys = accounts.named(standings.stream()
-                        .map(dev.evenkeel.qualification.Standing::subject)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(account -> account.id(), account -> account.key()));
+        var keys =
+                accounts
+                        .named(standings.stream()
+                                .map(dev.evenkeel.qualification.Standing::subject)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(account -> account.id(), account -> account.key()));
         return standings.stream()
                 .filter(standing -> keys.containsKey(standing.subject()))
                 .map(standing -> row(
@@ -179,8 +182,7 @@ final class KnownAccountPages implements AccountPages {
             Map<String, Trait> traits,
             double @Nullable [] use) {
         var standing = definition
-                .map(chosen -> Explanations.standing(
-                        chosen, scored.qualified(), scored.disqualified(), scored.usage()))
+                .map(chosen -> Explanations.standing(chosen, scored.qualified(), scored.disqualified(), scored.usage()))
                 .orElse(Standing.QUIET);
         var seen = use == null || Double.isNaN(use[1]) ? null : LocalDate.ofEpochDay((long) use[1]);
         return new Row(scored, standing, key, traits, use == null ? 0 : (int) use[0], seen);
@@ -257,7 +259,9 @@ final class KnownAccountPages implements AccountPages {
     }
 
     private @Nullable LocalDate since(Optional<Definition> definition, int id) {
-        return definition.flatMap(chosen -> scoreboard.verdicts(chosen.name(), id).stream().findFirst())
+        return definition
+                .flatMap(chosen ->
+                        scoreboard.verdicts(chosen.name(), id).stream().findFirst())
                 .filter(change -> change instanceof VerdictChanged.Qualified)
                 .map(change -> LocalDate.ofInstant(change.at(), ZoneOffset.UTC))
                 .orElse(null);

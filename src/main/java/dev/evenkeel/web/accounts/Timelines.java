@@ -67,9 +67,7 @@ public final class Timelines {
         var filter = behind == null || behind.events() == null ? named(query.event()) : meant(behind.events());
         var last = query.to() == null || query.to().isAfter(asOf.day()) ? asOf.day() : query.to();
         var to = window == null ? last : asOf.day().minusDays(window.offset());
-        var from = window == null || window.days() == Window.ALL_DAYS
-                ? query.from()
-                : to.minusDays(window.days() - 1L);
+        var from = window == null || window.days() == Window.ALL_DAYS ? query.from() : to.minusDays(window.days() - 1L);
         var person = people.withKey(query.person()).map(found -> found.id()).orElse(null);
         return new TimelineQuestion(grain, subject, filter, person, from, to, offset, PART + 1);
     }

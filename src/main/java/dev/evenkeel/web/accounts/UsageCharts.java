@@ -24,9 +24,13 @@ public final class UsageCharts {
     private static final int NAMES = 7;
     private static final List<Measure> FIGURES = List.of(
             new Measure(Aggregate.PEOPLE, EventFilter.ANY_ACTIVITY, Window.ofDays(28)),
-            new Measure(Aggregate.PEOPLE, EventFilter.ANY_ACTIVITY, Window.ofDays(28).previous()),
+            new Measure(
+                    Aggregate.PEOPLE,
+                    EventFilter.ANY_ACTIVITY,
+                    Window.ofDays(28).previous()),
             new Measure(Aggregate.COUNT, EventFilter.ANY_ACTIVITY, Window.ofDays(28)),
-            new Measure(Aggregate.COUNT, EventFilter.ANY_ACTIVITY, Window.ofDays(28).previous()),
+            new Measure(
+                    Aggregate.COUNT, EventFilter.ANY_ACTIVITY, Window.ofDays(28).previous()),
             new Measure(Aggregate.DAYS, EventFilter.ANY_ACTIVITY, Window.ofDays(28)),
             new Measure(Aggregate.FIRST_DAY, EventFilter.ANY_ACTIVITY, Window.always()),
             new Measure(Aggregate.LAST_DAY, EventFilter.ANY_ACTIVITY, Window.always()));
@@ -98,7 +102,8 @@ public final class UsageCharts {
                     labels,
                     List.of(new Chart.Series("People active", people))));
         }
-        charts.add(new Chart(Chart.Kind.STACKED_BARS, "Events a day, by name", "events", labels, series(days, names, from)));
+        charts.add(new Chart(
+                Chart.Kind.STACKED_BARS, "Events a day, by name", "events", labels, series(days, names, from)));
         return charts;
     }
 
@@ -107,13 +112,15 @@ public final class UsageCharts {
         names.stream().limit(NAMES).forEach(name -> byName.put(name, new long[DAYS]));
         for (var use : days) {
             var name = byName.containsKey(use.name()) ? use.name() : "Other";
-            byName.computeIfAbsent(name, other -> new long[DAYS])[(int) (use.day().toEpochDay() - from.toEpochDay())] +=
+            byName.computeIfAbsent(name, other -> new long[DAYS])[
+                            (int) (use.day().toEpochDay() - from.toEpochDay())] +=
                     use.times();
         }
         return byName.entrySet().stream()
                 .map(entry -> new Chart.Series(
                         entry.getKey(), Arrays.stream(entry.getValue()).boxed().toList()))
-                .sorted(Comparator.comparing((Chart.Series series) -> series.name().equals("Other")))
+                .sorted(Comparator.comparing(
+                        (Chart.Series series) -> series.name().equals("Other")))
                 .toList();
     }
 }

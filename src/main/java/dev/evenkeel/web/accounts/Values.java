@@ -47,7 +47,13 @@ public final class Values {
 
     /// `signed_up` and `signedUp` become `Signed up`.
     static String label(String key) {
-        var words = key.replaceAll("([a-z])([A-Z])", "$1 $2").replace('_', ' ').replace('.', ' ').strip();
-        return words.isEmpty() ? key : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1).toLowerCase(Locale.ROOT);
+        var words = key.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replace('_', ' ')
+                .replace('.', ' ')
+                .strip();
+        return words.isEmpty()
+                ? key
+                : words.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + words.substring(1).toLowerCase(Locale.ROOT);
     }
 }

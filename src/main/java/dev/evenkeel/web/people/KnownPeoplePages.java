@@ -5,7 +5,6 @@ import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.accounts.Merges;
 import dev.evenkeel.accounts.People;
 import dev.evenkeel.accounts.Person;
-import dev.evenkeel.accounts.Trait;
 import dev.evenkeel.activity.Activity;
 import dev.evenkeel.activity.Aggregate;
 import dev.evenkeel.activity.EventFilter;
@@ -110,8 +109,7 @@ final class KnownPeoplePages implements PeoplePages {
                 .filter(entry -> !people.isVisitor(entry.getKey()))
                 .sorted(java.util.Comparator.comparingDouble(
                         (Map.Entry<Integer, double[]> entry) -> -Objects.requireNonNull(entry.getValue())[0]))
-                .map(entry -> new dev.evenkeel.qualification.Standing(
-                        entry.getKey(), 0, 0, 0, false, false, List.of()))
+                .map(entry -> new dev.evenkeel.qualification.Standing(entry.getKey(), 0, 0, 0, false, false, List.of()))
                 .toList();
     }
 
@@ -138,7 +136,10 @@ final class KnownPeoplePages implements PeoplePages {
         var use = activity.measure(Grain.PERSON, MEASURES, ids, asOf.day());
         var byId = people.named(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
         var where = accounts
-                .named(ids.stream().map(id -> people.accountOf(id, end(asOf))).distinct().toList())
+                .named(ids.stream()
+                        .map(id -> people.accountOf(id, end(asOf)))
+                        .distinct()
+                        .toList())
                 .stream()
                 .collect(Collectors.toMap(Account::id, account -> account));
         return standings.stream()
@@ -208,8 +209,8 @@ final class KnownPeoplePages implements PeoplePages {
                 Values.facts(traits, ELSEWHERE),
                 identities(person),
                 memberships(id),
-                score.map(explained -> Explanations.of(
-                                definition.orElseThrow(), explained, Link.to("people", person.key())))
+                score.map(explained ->
+                                Explanations.of(definition.orElseThrow(), explained, Link.to("people", person.key())))
                         .orElse(null),
                 use.charts(),
                 timelines.of(
