@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -104,13 +105,13 @@ final class ScoreHistory {
     }
 
     /// The scores that were kept up to a day, by subject and day.
-    Map<Integer, TreeMap<LocalDate, Double>> totals(
+    Map<Integer, NavigableMap<LocalDate, Double>> totals(
             Definition definition, Collection<Integer> subjects, LocalDate from, LocalDate until) {
         @Language("SQL")
         var query = """
                 select subject, day, fit + usage as total from qualification.score_day
                 where definition = ? and version = ? and subject = any(?::int[]) and day between ? and ?""";
-        var totals = new HashMap<Integer, TreeMap<LocalDate, Double>>();
+        var totals = new HashMap<Integer, NavigableMap<LocalDate, Double>>();
         database.sql()
                 .sql(query)
                 .params(definition.name(), definition.version())

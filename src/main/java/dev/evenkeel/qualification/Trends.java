@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// How scores went: one point a week over the last twelve weeks, the last one being the day asked for.
@@ -29,7 +30,7 @@ final class Trends {
         return trends;
     }
 
-    private static List<TrendPoint> weekly(TreeMap<LocalDate, Double> totals, LocalDate today) {
+    private static List<TrendPoint> weekly(NavigableMap<LocalDate, Double> totals, LocalDate today) {
         var points = new ArrayList<TrendPoint>();
         for (var day : days(today)) {
             var last = totals.floorEntry(day);
