@@ -24,7 +24,8 @@ public final class Rescoring implements AutoCloseable {
     private Set<Integer> accounts = new HashSet<>();
     private Set<Integer> people = new HashSet<>();
     private volatile boolean closing;
-    private long rounds;
+    private volatile boolean pastChanged;
+    private long restUntil = System.nanoTime();
 
     public Rescoring(Scoreboard scoreboard, InstantSource clock) {
         this.scoreboard = scoreboard;
@@ -40,6 +41,7 @@ public final class Rescoring implements AutoCloseable {
         try {
             accounts.addAll(changed.accounts());
             people.addAll(changed.people());
+            if (changed.earliest().isBefore(today())) pastChanged = true;
             something.signalAll();
         } finally {
             lock.unlock();
@@ -72,11 +74,26 @@ public final class Rescoring implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = today();
         scoreboard.catchUp(today);
         scoreboard.rescore(Grain.ACCOUNT, touchedAccounts, today);
         scoreboard.rescore(Grain.PERSON, touchedPeople, today);
-        if (rounds++ == 0 || touchedAccounts.isEmpty()) scoreboard.backfill(today);
+        refreshTrends(today);
+    }
+
+    /// The past is computed again at most for a twentieth of the time, however often something is learned about it.
+    private void refreshTrends(LocalDate today) {
+        long begun = System.nanoTime();
+        if (begun < restUntil) return;
+        var anew = pastChanged;
+        pastChanged = false;
+        scoreboard.refreshTrends(today, anew);
+        long ended = System.nanoTime();
+        restUntil = ended + 20 * (ended - begun);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     @Override
