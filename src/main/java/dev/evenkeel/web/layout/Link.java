@@ -1,5 +1,7 @@
 package dev.evenkeel.web.layout;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,12 +12,12 @@ import org.springframework.web.util.UriUtils;
 /// An address inside the product, built part by part; parameters without a value are left out.
 public record Link(String path, Map<String, String> parameters) {
     public Link {
-        parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     /// A link to a path made of segments, each encoded: `Link.to("accounts", id)`.
     public static Link to(String... segments) {
-        var path = java.util.Arrays.stream(segments)
+        var path = Arrays.stream(segments)
                 .map(segment -> UriUtils.encodePathSegment(segment, "UTF-8"))
                 .collect(Collectors.joining("/", "/", ""));
         return new Link(path, Map.of());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /// Ninety made-up accounts.
@@ -45,7 +46,7 @@ final class SampleCompany {
         var people = (int) (1 + heat * 40);
         var score = fit + usage;
         var standing = score >= 65 ? Standing.READY : score >= 45 ? Standing.WARMING : Standing.QUIET;
-        var domain = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "") + ".example";
+        var domain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + ".example";
         return new RankedAccount(
                 0,
                 "acc-" + (i + 1),
