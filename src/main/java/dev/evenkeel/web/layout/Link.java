@@ -1,5 +1,6 @@
 package dev.evenkeel.web.layout;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ public record Link(String path, Map<String, String> parameters) {
     /// A link to a path made of segments, each encoded: `Link.to("accounts", id)`.
     public static Link to(String... segments) {
         var path = Arrays.stream(segments)
-                .map(segment -> UriUtils.encodePathSegment(segment, "UTF-8"))
+                .map(segment -> UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("/", "/", ""));
         return new Link(path, Map.of());
     }
@@ -38,7 +39,8 @@ public record Link(String path, Map<String, String> parameters) {
     public String toString() {
         if (parameters.isEmpty()) return path;
         return parameters.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + UriUtils.encode(Objects.requireNonNull(entry.getValue()), "UTF-8"))
+                .map(entry -> entry.getKey() + "="
+                        + UriUtils.encode(Objects.requireNonNull(entry.getValue()), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", path + "?", ""));
     }
 }
