@@ -154,7 +154,7 @@ class ImportTest {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(Imports?.*Controller|ProblemResponses)"))
+                            pattern = ".*(Imports?.*Controller|ProblemResponses|JsonConfiguration)"))
     static class Web {
         @Bean
         Database database() {
