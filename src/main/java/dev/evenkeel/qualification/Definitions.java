@@ -64,6 +64,11 @@ public final class Definitions {
         return definition;
     }
 
+    /// The name that a text gives itself; empty where it gives none.
+    public static String nameIn(String text) {
+        return Source.draft("", text).name();
+    }
+
     /// Compiles several texts together without saving them.
     ///
     /// @param texts by the file name that problems are reported under

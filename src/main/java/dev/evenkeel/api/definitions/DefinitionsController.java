@@ -62,12 +62,9 @@ class DefinitionsController {
         var file = name + ".yaml";
         var problems = definitions.validate(file, yaml);
         if (!problems.isEmpty()) throw new Refused(problems);
-        var other = definitions.compile(Map.of(file, yaml)).stream()
-                .filter(definition -> !definition.name().equals(name))
-                .findFirst();
-        if (other.isPresent())
-            throw new Refused(
-                    file, "Its name is " + other.get().name() + ", but the address says " + name, "Make both the same");
+        var own = Definitions.nameIn(yaml);
+        if (!own.equals(name))
+            throw new Refused(file, "Its name is " + own + ", but the address says " + name, "Make both the same");
         return VersionAnswer.of(
                 definitions.apply(Map.of(file, yaml), who.getName()).getFirst());
     }
