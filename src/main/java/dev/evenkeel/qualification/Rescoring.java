@@ -84,7 +84,8 @@ public final class Rescoring implements AutoCloseable {
         refreshTrends(today);
     }
 
-    /// The past is computed again once it has come to rest, or after a minute if it does not, and at most for a twentieth
+    /// The past is computed again once it has come to rest, or after a minute if it does not, and at most for a
+    /// twentieth
     /// of the time.
     private void refreshTrends(LocalDate today) {
         long begun = System.nanoTime();
