@@ -28,8 +28,8 @@ function colours() {
 }
 
 const transparent = (colour, alpha) => colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${alpha})`)
-const days = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const weekdays = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const isDay = (label) => /^\d{4}-\d\d-\d\d$/.test(label)
 const short = (label) => (isDay(label) ? days.format(new Date(label)) : label)
 const long = (label) => (isDay(label) ? weekdays.format(new Date(label)) : label)
@@ -68,7 +68,7 @@ function option(chart, look) {
       axisPointer: { type: chart.kind === 'STACKED_BARS' ? 'shadow' : 'line', lineStyle: { color: look['ink-3'], type: 'solid' }, shadowStyle: { color: transparent(look['ink-3'], 0.1) } },
       formatter: (points) => tip(chart, points),
     },
-    xAxis: { type: 'category', data: chart.x, boundaryGap: chart.kind === 'STACKED_BARS', axisTick: { show: false }, axisLine: { lineStyle: { color: look.line } }, axisLabel: { ...text, formatter: short, hideOverlap: true } },
+    xAxis: { type: 'category', data: chart.x, boundaryGap: chart.kind === 'STACKED_BARS', axisTick: { show: false }, axisLine: { lineStyle: { color: look.line } }, axisLabel: { ...text, formatter: short, hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right' } },
     yAxis: { type: 'value', minInterval: 1, splitNumber: 4, splitLine: { lineStyle: { color: look.line } }, axisLabel: { ...text, formatter: (value) => numbers.format(value) } },
     series: series(chart, look),
   }

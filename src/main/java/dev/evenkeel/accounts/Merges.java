@@ -67,6 +67,18 @@ public final class Merges {
         identities.refreshMerges();
     }
 
+    /// Makes a merge that was undone hold again, as a new row.
+    public void redo(int merge, String by) {
+        @Language("SQL")
+        var insert = """
+                insert into accounts.merge (people, from_id, into_id, at, merged_by)
+                select people, from_id, into_id, now(), ? from accounts.merge where id = ? and undone_at is not null
+                """;
+        if (database.sql().sql(insert).param(by).param(merge).update() == 0)
+            throw new Refused("merge " + merge, "There is no such merge that was undone", "Reload the page");
+        identities.refreshMerges();
+    }
+
     /// The merges that concern any of the numbers, newest first.
     public List<Merge> concerning(boolean people, List<Integer> ids) {
         @Language("SQL")

@@ -1,10 +1,13 @@
 package dev.evenkeel.activity;
 
 import dev.evenkeel.activity.engine.Engine;
+import dev.evenkeel.intake.EventKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What people did: measures, timelines and charts, as of any day.
@@ -44,5 +47,23 @@ public final class Activity {
     /// People who did anything in the account up to the day, with how often and when last.
     public List<PersonOfAccount> people(int account, LocalDate asOf) {
         return new DaysReading(engine).people(account, asOf);
+    }
+
+    /// How many people did anything on each day; days without anybody are left out.
+    public Map<LocalDate, Long> activePeople(Grain grain, int subject, LocalDate from, LocalDate to) {
+        return new DaysReading(engine).activePeople(grain, subject, from, to);
+    }
+
+    /// How often each person of the account did anything in each of the last weeks, the oldest week first.
+    public Map<Integer, double[]> weeksByPerson(int account, LocalDate asOf, int weeks) {
+        return new DaysReading(engine).weeksByPerson(account, asOf, weeks);
+    }
+
+    /// Every name that a track call ever had.
+    public Set<String> trackNames() {
+        return names(LocalDate.MAX.withYear(9999)).stream()
+                .filter(name -> name.kind() == EventKind.TRACK)
+                .map(EventName::name)
+                .collect(Collectors.toSet());
     }
 }

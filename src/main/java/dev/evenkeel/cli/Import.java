@@ -3,6 +3,7 @@ package dev.evenkeel.cli;
 import dev.evenkeel.foundation.Refused;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Import implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec == null
-                ? new PrintWriter(System.out, true)
+                ? new PrintWriter(System.out, true, Charset.defaultCharset())
                 : spec.commandLine().getOut();
         var steps = new ImportSteps(options.connect(), out, report);
         var refused = 0L;

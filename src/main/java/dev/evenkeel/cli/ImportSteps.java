@@ -58,7 +58,7 @@ final class ImportSteps {
                     guess.path("as").asString(),
                     "No column was recognised as " + missing,
                     "Save the mapping above, name the columns, and give it with --mapping");
-        if (!agreed && !Confirmation.asked("Import with this mapping?"))
+        if (!agreed && !Terminal.agrees("Import with this mapping?"))
             throw new Refused(
                     "mapping", "It was not confirmed", "Add --yes, or save it, change it, and give it with --mapping");
         return guess.path("mapping").asString();

@@ -11,8 +11,7 @@ final class ProgressBar {
     private static final Duration QUIET = Duration.ofSeconds(5);
 
     private final PrintWriter out;
-    private final boolean terminal =
-            System.console() != null && System.console().isTerminal();
+    private final boolean terminal = Terminal.present().isPresent();
     private long lastLine = System.nanoTime();
 
     ProgressBar(PrintWriter out) {

@@ -149,7 +149,7 @@ final class Account {
 
     private void limit(int day, Chronicle chronicle) {
         boolean due = profile.script() == null
-                ? activePeople > sales.seats && day - limitedOn > 5 && fate.chance(0.4)
+                ? activePeople > sales.seats && day - limitedOn > 5 && fate.chance(0.08)
                 : profile.id().equals(Cast.KESTREL_AND_VALE) && day == almanac.today() - 1;
         if (!due) return;
         limitedOn = day;

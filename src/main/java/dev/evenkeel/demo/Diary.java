@@ -102,7 +102,7 @@ final class Diary implements Chronicle {
     @Override
     public void dealt(Account account, int day) {
         var stage = Objects.requireNonNull(account.sales.stage);
-        calls.deal(account, stage, day, hour(account, day, stage == Stage.LEAD ? 17 : 18));
+        calls.deal(account, stage, day, workingHour(account, day));
     }
 
     private long workingHour(Account account, int day) {

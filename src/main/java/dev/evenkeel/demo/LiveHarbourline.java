@@ -13,7 +13,7 @@ import java.util.List;
 /// Brightwater.
 ///
 /// It keeps no thread and no clock: whoever runs it asks, as often as wanted, what has happened {@link #until} now.
-/// The same calls give the same events, except for those that a longer pause brings together.
+/// What happens does not depend on how often it is asked.
 public final class LiveHarbourline {
     /// Gentle: about what a company of this size sees in its busy hours.
     public static final double GENTLE = 2;

@@ -4,6 +4,7 @@ import dev.evenkeel.demo.chance.Dice;
 import dev.evenkeel.demo.names.PersonNames;
 import dev.evenkeel.demo.names.Slug;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Somebody at an account. Who moves to another account is a new one of these with the same user id.
 final class Person {
@@ -45,13 +46,15 @@ final class Person {
         this.device = device;
     }
 
-    static Person of(Profile account, int number, Dice dice) {
+    /// @param taken names that somebody at the account has
+    static Person of(Profile account, int number, Dice dice, Predicate<String> taken) {
         var script = account.script();
         if (script != null && number < script.members().size()) {
             var member = script.members().get(number);
             return of(account, number, member.name(), Role.of(member.role()), dice);
         }
         var name = PersonNames.by(dice, account.country());
+        while (taken.test(name)) name = PersonNames.by(dice, account.country());
         var role = number == 0 ? Role.OWNER : number == 1 ? Role.SCHEDULER : Role.by(dice);
         return of(account, number, name, role, dice);
     }
@@ -60,7 +63,7 @@ final class Person {
         var id = "u-" + account.index() + "-" + number;
         boolean legacy = number > 0 && account.script() == null && dice.chance(0.006);
         boolean freeMail = number > 0 && account.script() == null && dice.chance(0.03);
-        var email = freeMail ? privateAddress(name, id) : address(name, account, number);
+        var email = freeMail ? privateAddress(name, id) : address(name, account);
         var anonymous = new UUID(dice.next() & ~0xF000L | 0x4000L, dice.next() >>> 2 | 1L << 63).toString();
         var comes = Math.min(0.92, role.comes * dice.logNormal(1, 0.35));
         var publishes = role == Role.MANAGER && !account.managersPublish() ? 0 : role.publishes;
@@ -77,18 +80,11 @@ final class Person {
         return person;
     }
 
-    /// The same person at a new employer.
-    Person at(Profile account, int number) {
-        var there = new Person(
-                userId,
-                name,
-                address(name, account, number),
-                role,
-                anonymousId,
-                comes,
-                role == Role.MANAGER && !account.managersPublish() ? 0 : role.publishes,
-                device);
-        return there;
+    /// The same person at a new employer; numbered where a namesake is there already.
+    Person at(Profile account, int number, Predicate<String> taken) {
+        var unique = taken.test(name) ? name + " " + number : name;
+        var published = role == Role.MANAGER && !account.managersPublish() ? 0 : role.publishes;
+        return new Person(userId, name, address(unique, account), role, anonymousId, comes, published, device);
     }
 
     boolean onPhone() {
@@ -99,10 +95,8 @@ final class Person {
         lastActive = day;
     }
 
-    /// Numbered, so that namesakes at one account stay two people; the founders and the cast have the plain form.
-    private static String address(String name, Profile account, int number) {
-        var plain = number < 6 || name.equals(Cast.NADIA.name());
-        return Slug.of(name, ".") + (plain ? "" : number) + "@" + account.domain();
+    private static String address(String name, Profile account) {
+        return Slug.of(name, ".") + "@" + account.domain();
     }
 
     /// An address that cannot be anybody's: the provider allows no hyphens.

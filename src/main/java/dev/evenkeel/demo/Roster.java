@@ -68,7 +68,7 @@ final class Roster {
 
     private Person invited() {
         var dice = new Dice(seed ^ 0x5EEDL, profile.index() * 100_003L + numbered);
-        return Person.of(profile, numbered++, dice);
+        return Person.of(profile, numbered++, dice, this::has);
     }
 
     private Person inviter(int day) {
@@ -97,6 +97,11 @@ final class Roster {
     }
 
     void hire(Person person, int day) {
-        expected.add(new Expected(person.at(profile, numbered++), day, true));
+        expected.add(new Expected(person.at(profile, numbered++, this::has), day, true));
+    }
+
+    private boolean has(String name) {
+        return people.stream().anyMatch(person -> person.name.equals(name))
+                || expected.stream().anyMatch(next -> next.person().name.equals(name));
     }
 }

@@ -162,7 +162,7 @@ public final class Imports implements AutoCloseable {
     /// Every listed problem in the order of the file; of very many only the first, see {@link Import#refused}.
     public void eachProblem(UUID id, Consumer<ImportProblem> take) {
         one(id);
-        ledger.eachProblem(id, take);
+        ledger.problems().each(id, take);
     }
 
     private Import idle(UUID id) {

@@ -4,6 +4,7 @@ import dev.evenkeel.qualification.ScoreHistory.Kept;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class Board {
 
     /// Who was qualified and is not among the subjects any more.
     Set<Integer> qualifiedBesides(Set<Integer> subjects) {
-        var besides = new java.util.HashSet<>(qualified);
+        var besides = new HashSet<>(qualified);
         besides.removeAll(subjects);
         return besides;
     }

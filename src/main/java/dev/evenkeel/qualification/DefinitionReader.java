@@ -3,9 +3,11 @@ package dev.evenkeel.qualification;
 import dev.evenkeel.activity.Grain;
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Nearest;
+import dev.evenkeel.rules.Node;
 import dev.evenkeel.rules.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ final class DefinitionReader {
     private static final List<String> KINDS = List.of(DEFINITION, SIGNALS);
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Map<String, Grain> ABOUT =
-            Words.order(Map.of("account", Grain.ACCOUNT, "person", Grain.PERSON), List.of("account", "person"));
+            WordList.of("account", Grain.ACCOUNT).and("person", Grain.PERSON).map();
 
     private final Document document;
 
@@ -27,7 +29,7 @@ final class DefinitionReader {
 
     /// Which kind the document says it is; null and a problem when it is neither.
     static @Nullable String kind(Document document) {
-        if (!(document.root() instanceof dev.evenkeel.rules.Node.Mapping mapping)) {
+        if (!(document.root() instanceof Node.Mapping mapping)) {
             document.refuse(
                     document.root().place(),
                     "Here should be a definition, but this is "
@@ -36,7 +38,7 @@ final class DefinitionReader {
             return null;
         }
         for (var entry : mapping.entries()) {
-            if (entry.key().text().equals("kind") && entry.value() instanceof dev.evenkeel.rules.Node.Scalar kind) {
+            if (entry.key().text().equals("kind") && entry.value() instanceof Node.Scalar kind) {
                 if (KINDS.contains(kind.text())) return kind.text();
                 document.refuse(
                         kind.place(),
@@ -124,7 +126,7 @@ final class DefinitionReader {
             document.refuse(
                     section.placeOf("use"),
                     "`" + name + "` is about another kind of subject",
-                    "Use signals about " + about.name().toLowerCase(java.util.Locale.ROOT) + "s");
+                    "Use signals about " + about.name().toLowerCase(Locale.ROOT) + "s");
         else return List.of(signals);
         return List.of();
     }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +24,7 @@ final class FilterReader {
     private static final Map<String, Operator> OPERATORS = new LinkedHashMap<>();
 
     static {
-        for (var operator : Operator.values())
-            OPERATORS.put(operator.name().toLowerCase(java.util.Locale.ROOT), operator);
+        for (var operator : Operator.values()) OPERATORS.put(operator.name().toLowerCase(Locale.ROOT), operator);
     }
 
     private final Document document;
@@ -82,6 +82,8 @@ final class FilterReader {
     private List<String> texts(Node value) {
         var items = value instanceof Node.Sequence list ? list.items() : List.of(value);
         var texts = new ArrayList<String>();
+        if (items.isEmpty())
+            document.refuse(value.place(), "A property cannot be one of no values", "List at least one value");
         for (var item : items) {
             if (item instanceof Scalar scalar && scalar.kind() != Kind.NOTHING) texts.add(canonical(scalar));
             else
@@ -97,7 +99,7 @@ final class FilterReader {
     private static String canonical(Scalar scalar) {
         return switch (scalar.kind()) {
             case NUMBER -> plain(scalar.text());
-            case FLAG -> scalar.text().toLowerCase(java.util.Locale.ROOT);
+            case FLAG -> scalar.text().toLowerCase(Locale.ROOT);
             case TEXT, NOTHING -> scalar.text();
         };
     }
@@ -121,7 +123,7 @@ final class FilterReader {
 
     private List<String> nothing(Operator operator, Node value) {
         if (!(value instanceof Scalar scalar) || !scalar.text().equals("true")) {
-            var word = operator.name().toLowerCase(java.util.Locale.ROOT);
+            var word = operator.name().toLowerCase(Locale.ROOT);
             document.refuse(
                     value.place(), "`" + word + "` is only ever true", "Write `present: true` or `absent: true`");
         }

@@ -3,6 +3,7 @@ package dev.evenkeel.qualification;
 import dev.evenkeel.qualification.Score.Evidence;
 import dev.evenkeel.rules.Verdict;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// What a rule's verdict rests on.
@@ -17,7 +18,7 @@ final class Reasons {
     }
 
     private static Evidence evidence(Definition definition, Verdict verdict, String name) {
-        var signal = java.util.Objects.requireNonNull(definition.signals().get(name));
+        var signal = Objects.requireNonNull(definition.signals().get(name));
         var value = verdict.values().get(name);
         var measure = signal.evidence();
         return new Evidence(

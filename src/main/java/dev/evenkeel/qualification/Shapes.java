@@ -4,6 +4,8 @@ import static dev.evenkeel.rules.Shape.may;
 import static dev.evenkeel.rules.Shape.must;
 
 import dev.evenkeel.rules.Shape;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The closed vocabulary of definitions.
 final class Shapes {
@@ -70,14 +72,14 @@ final class Shapes {
     private Shapes() {}
 
     private static Shape events(String name, Shape.Key... more) {
-        var keys = new java.util.ArrayList<Shape.Key>(java.util.List.of(
+        var keys = new ArrayList<Shape.Key>(List.of(
                 may("event", "event: Schedule Published"),
                 may("events", "events: [Schedule Published, Shift Swapped]"),
                 may("page", "page: Pricing"),
                 may("pages", "pages: [Pricing, Billing]"),
                 may("where", "where: {plan: team}"),
                 may("offset", "offset: 7d")));
-        keys.addAll(java.util.List.of(more));
+        keys.addAll(List.of(more));
         return new Shape(name, keys);
     }
 }

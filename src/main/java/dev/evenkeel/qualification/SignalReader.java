@@ -28,12 +28,15 @@ final class SignalReader {
             "account_trait",
             "deal",
             "open_deal");
-    private static final Map<String, ValueType> TYPES = Words.order(
-            Map.of("number", ValueType.NUMBER, "text", ValueType.TEXT, "flag", ValueType.FLAG, "date", ValueType.DATE),
-            List.of("number", "text", "flag", "date"));
-    private static final Map<String, Aggregate> COUNTED = Words.order(
-            Map.of("count", Aggregate.COUNT, "people", Aggregate.PEOPLE, "days_active", Aggregate.DAYS),
-            List.of("count", "people", "days_active"));
+    private static final Map<String, ValueType> TYPES = WordList.of("number", ValueType.NUMBER)
+            .and("text", ValueType.TEXT)
+            .and("flag", ValueType.FLAG)
+            .and("date", ValueType.DATE)
+            .map();
+    private static final Map<String, Aggregate> COUNTED = WordList.of("count", Aggregate.COUNT)
+            .and("people", Aggregate.PEOPLE)
+            .and("days_active", Aggregate.DAYS)
+            .map();
 
     private final Document document;
     private final Grain about;

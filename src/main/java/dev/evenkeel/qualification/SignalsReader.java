@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class SignalsReader {
     private boolean mayBeDeclared(Node.Entry entry) {
         var name = entry.key().text();
         var objection = name.equals(Definition.TODAY)
-                ? java.util.Optional.of("`today` is the day of the evaluation")
+                ? Optional.of("`today` is the day of the evaluation")
                 : Vocabulary.objection(name);
         objection.ifPresent(what ->
                 document.refuse(entry.key().place(), what, "Use letters, digits and `_`, such as `active_people`"));

@@ -6,7 +6,6 @@ import dev.evenkeel.activity.Window;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -139,12 +138,5 @@ final class Words {
 
     private static String percent(Object value) {
         return value instanceof Number number ? Math.round(number.doubleValue() * 100) + " %" : plain(value);
-    }
-
-    /// A map in the order of its keys as listed, so that remedies list them so.
-    static <E> Map<String, E> order(Map<String, E> words, List<String> order) {
-        var ordered = new java.util.LinkedHashMap<String, E>();
-        for (var word : order) ordered.put(word, java.util.Objects.requireNonNull(words.get(word)));
-        return java.util.Collections.unmodifiableMap(ordered);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A YAML document being read: its tree, and every problem found so far.
 ///
@@ -71,7 +72,7 @@ public final class Document {
     /// All problems so far, from the top of the document to its end.
     public List<Problem> problems() {
         return problems.entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
     }

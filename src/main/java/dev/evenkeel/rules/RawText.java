@@ -1,25 +1,46 @@
 package dev.evenkeel.rules;
 
 /// The characters of a document as they were written, to find a value's character among quotes, escapes and folds.
-record RawText(String file, int[] codePoints) {
-    /// Walks the written form beside the value: blanks, quotes and backslashes that the value does not have are passed
-    /// over.
-    Place placeIn(Node.Scalar scalar, int offset) {
-        var value = scalar.text().codePoints().toArray();
-        var at = scalar.block() ? afterLine(scalar.start()) : scalar.start();
-        for (int i = 0; i <= offset && i < value.length; i++) {
-            if (!Character.isWhitespace(value[i])) {
-                while (at < scalar.end() && codePoints[at] != value[i]) at++;
-            }
-            if (i == offset) return place(at);
-            if (at < codePoints.length && codePoints[at] == value[i]) at++;
-        }
-        return place(Math.min(lastOf(scalar, at), codePoints.length));
+final class RawText {
+    private final String file;
+    private final int[] codePoints;
+
+    RawText(String file, int[] codePoints) {
+        this.file = file;
+        this.codePoints = codePoints;
     }
 
-    /// Past the value's last character, a closing quote belongs to what was written, not to the value.
-    private static int lastOf(Node.Scalar scalar, int at) {
-        return Math.min(at, scalar.end());
+    /// Walks the written form beside the value: blanks and quotes that the value does not have are passed over, and an
+    /// escape stands for one character.
+    Place placeIn(Node.Scalar scalar, int offset) {
+        var value = scalar.text().codePoints().toArray();
+        var escapes = !scalar.block() && scalar.start() < codePoints.length && codePoints[scalar.start()] == '"';
+        var at = scalar.block() ? afterLine(scalar.start()) : scalar.start();
+        for (int i = 0; i <= offset && i < value.length; i++) {
+            at = find(value[i], at, scalar.end(), escapes);
+            if (i == offset) break;
+            if (escapes && at < scalar.end() && codePoints[at] == '\\') at += escape(at);
+            else if (at < codePoints.length && codePoints[at] == value[i]) at++;
+        }
+        return place(Math.min(at, codePoints.length));
+    }
+
+    private int find(int wanted, int from, int end, boolean escapes) {
+        if (Character.isWhitespace(wanted)) return from;
+        var at = from;
+        while (at < end && codePoints[at] != wanted && !(escapes && codePoints[at] == '\\')) at++;
+        return at;
+    }
+
+    /// How long an escape in a double-quoted text is.
+    private int escape(int at) {
+        var kind = at + 1 < codePoints.length ? codePoints[at + 1] : 0;
+        return switch (kind) {
+            case 'x' -> 4;
+            case 'u' -> 6;
+            case 'U' -> 10;
+            default -> 2;
+        };
     }
 
     private int afterLine(int from) {

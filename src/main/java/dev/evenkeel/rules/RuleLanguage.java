@@ -10,6 +10,7 @@ import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// `endsWith` and `contains` there are `known(name)`, `date("2026-01-31")` and `days(from, to)`.
 /// See <https://cel.dev> for the language, and {@link Rule} for what happens to missing values.
 public final class RuleLanguage {
-    private static final CelOptions OPTIONS = CelOptions.current().build();
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+    private static final CelOptions OPTIONS =
+            CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
             .setOptions(OPTIONS)
             .addFunctionBindings(Functions.bindings())
             .build();
@@ -56,7 +58,6 @@ public final class RuleLanguage {
 
     /// @throws Refused with every fault at its line and column in the text
     public Rule compile(String expression) {
-        var document = Document.read("rule", "");
         var faults = new ArrayList<Fault>();
         var rule = compile(expression, faults);
         if (rule != null) return rule;
@@ -112,12 +113,11 @@ public final class RuleLanguage {
                 "Compare it, for example `employees >= 50`");
     }
 
-    private static dev.evenkeel.foundation.Problem located(Fault fault, String expression) {
+    private static Problem located(Fault fault, String expression) {
         var before = expression.substring(0, expression.offsetByCodePoints(0, fault.offset()));
         var line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         var column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
-        return new dev.evenkeel.foundation.Problem(
-                new Place("rule", line, column).toString(), fault.what(), fault.remedy());
+        return new Problem(new Place("rule", line, column).toString(), fault.what(), fault.remedy());
     }
 
     /// CEL counts lines from one and columns from zero.

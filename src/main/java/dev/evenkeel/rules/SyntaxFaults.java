@@ -1,6 +1,7 @@
 package dev.evenkeel.rules;
 
 import dev.cel.common.CelIssue;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Says in plain words why an expression cannot be parsed. Only its first fault: the others follow from it.
@@ -39,7 +40,7 @@ final class SyntaxFaults {
         var here = firstWord(rest);
         if (WORD.matcher(here).matches()) return joint(here, offset);
         if (before.matches("(?is).*\\bnot"))
-            return joint("not", text.toLowerCase(java.util.Locale.ROOT).lastIndexOf("not", offset));
+            return joint("not", text.toLowerCase(Locale.ROOT).lastIndexOf("not", offset));
         if (issue.getMessage().startsWith("reserved identifier"))
             return new Fault(offset, "`" + here + "` is a word of the rule language", "Use another name");
         return new Fault(

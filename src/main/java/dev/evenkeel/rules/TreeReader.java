@@ -45,27 +45,13 @@ final class TreeReader {
             if (root.isPresent()) return Optional.of(node(root.get()));
             document.refuse(document.start(), "The document is empty", "Start it with `kind: definition`");
         } catch (MarkedYamlEngineException malformed) {
-            var place = malformed.getProblemMark().or(malformed::getContextMark).map(this::place);
-            document.refuse(place.orElse(document.start()), whatIsWrong(malformed), remedy(malformed));
+            var error = SyntaxError.of(malformed, text);
+            document.refuse(place(SyntaxError.mark(malformed)), error.what(), error.remedy());
         } catch (TooLarge | YamlEngineException malformed) {
             document.refuse(
                     document.start(), "It cannot be read as YAML: " + malformed.getMessage(), "Make it simpler");
         }
         return Optional.empty();
-    }
-
-    private static String whatIsWrong(MarkedYamlEngineException malformed) {
-        return "This is not YAML: " + malformed.getProblem().strip();
-    }
-
-    private static String remedy(MarkedYamlEngineException malformed) {
-        var problem = malformed.getProblem();
-        if (problem.contains("'\\t'") || problem.contains("\\t(TAB)")) return "Indent with blanks instead of tabs";
-        if (problem.contains("mapping values are not allowed"))
-            return "Put the text in quotes if it contains a colon, and check the indentation";
-        if (problem.contains("expected ',' or")) return "Close the bracket or brace, and put commas between its parts";
-        if (problem.contains("unexpected end of stream")) return "Close the quote that was opened before";
-        return "Check indentation, quotes, colons and brackets here and in the line before";
     }
 
     private Node node(org.snakeyaml.engine.v2.nodes.Node node) {
@@ -117,10 +103,22 @@ final class TreeReader {
         return new Node.Scalar(
                 place(scalar.getStartMark()),
                 kind(scalar.getTag()),
-                scalar.getValue(),
+                text(scalar),
                 scalar.getStartMark().map(Mark::getIndex).orElse(0),
                 scalar.getEndMark().map(Mark::getIndex).orElse(0),
                 style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED);
+    }
+
+    /// `when: !open_deal` is an empty value with a tag, to YAML. The reader goes on with what was meant.
+    private String text(ScalarNode scalar) {
+        var tag = scalar.getTag().getValue();
+        if (!tag.startsWith("!")) return scalar.getValue();
+        var meant = (tag + " " + scalar.getValue()).strip();
+        document.refuse(
+                place(scalar.getStartMark()),
+                "YAML takes `" + tag + "` for a tag",
+                "Put it in quotes: '" + meant + "'");
+        return meant;
     }
 
     private static Node.Kind kind(Tag tag) {

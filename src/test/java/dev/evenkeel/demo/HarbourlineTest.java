@@ -152,6 +152,17 @@ class HarbourlineTest {
     }
 
     @Test
+    void noTwoPeopleShareAnAddress() {
+        Map<String, Set<String>> people = new HashMap<>();
+        WORLD.events()
+                .filter(event -> event.kind() == EventKind.IDENTIFY)
+                .forEach(event -> people.computeIfAbsent(
+                                JSON.readTree(event.data()).get("email").asString(), email -> new TreeSet<>())
+                        .add(event.userId()));
+        assertThat(people.values()).allMatch(users -> users.size() == 1);
+    }
+
+    @Test
     void whoMovesUsesTheProductAtBothAccounts() {
         Map<String, Set<String>> accounts = new HashMap<>();
         WORLD.events()
@@ -176,6 +187,20 @@ class HarbourlineTest {
         }
         assertThat(WORLD.events().filter(event -> event.data().contains(Cast.MARA.name())))
                 .isNotEmpty();
+    }
+
+    @Test
+    void theCastIsTheSameOnAnyDay() {
+        for (int week = 0; week < 52; week += 3) {
+            var config = HarbourlineConfig.upTo(TODAY.plusDays(week * 8L));
+            var world = Harbourline.of(config.withAccounts(10));
+            assertThat(truth(world, Cast.BRIGHTWATER).ready())
+                    .as("%s", config.now())
+                    .isTrue();
+            assertThat(truth(world, Cast.NORTHGATE).churnedOn()).isNull();
+            assertThat(truth(world, Cast.TIDEWATER).churnedOn()).isNotNull();
+            assertThat(truth(world, Cast.KESTREL_AND_VALE).bought()).isFalse();
+        }
     }
 
     private static Truth truth(Harbourline world, String account) {

@@ -196,6 +196,14 @@ class ImportsTest {
     }
 
     @Test
+    void listsTheFirstOfVeryManyRefusedRowsAndCountsThemAll() throws InterruptedException {
+        var id = run(bytes("at,event,user\n" + "soon,e,u\n".repeat(12_000)));
+        assertThat(imports.find(id).orElseThrow().refused()).isEqualTo(12_000);
+        assertThat(problems(id)).hasSize(10_000);
+        assertThat(events.ids()).isEmpty();
+    }
+
+    @Test
     void keepsUploadsInTheirFolderWhateverTheyAreCalled() {
         var upload = imports.upload("../../etc/a.csv", bytes("a,b\n1,2\n"), "ann");
         assertThat(upload.name()).isEqualTo("a.csv");

@@ -2,6 +2,9 @@ package dev.evenkeel.intake;
 
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.intake.http.CallServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -37,13 +40,24 @@ public final class IntakeWorld implements AutoCloseable {
         tomcat.setPort(port);
         var connector = tomcat.getConnector();
         connector.getProtocolHandler().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        connector.setProperty("maxKeepAliveRequests", "-1");
         var context = tomcat.addContext("", null);
-        Tomcat.addServlet(context, "calls", servlet).addMapping("/v1/*");
+        Tomcat.addServlet(context, "calls", behindNothing(servlet)).addMapping("/v1/*");
         try {
             tomcat.start();
         } catch (LifecycleException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// As in the server, the servlet is called by hand and never initialised by the container.
+    private static HttpServlet behindNothing(CallServlet servlet) {
+        return new HttpServlet() {
+            @Override
+            protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+                servlet.service(request, response);
+            }
+        };
     }
 
     public String url() {

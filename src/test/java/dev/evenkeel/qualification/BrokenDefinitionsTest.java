@@ -45,6 +45,26 @@ class BrokenDefinitionsTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 broken(
+                        "window: 28d}}\n  plan",
+                        "window: 28d, where: {kind: []}}}\n  plan",
+                        "7:77 A property cannot be one of no values. List at least one value."),
+                broken(
+                        "when: active_people >= 5",
+                        "when: !known(plan)",
+                        "19:13 YAML takes `!known(plan)` for a tag. Put it in quotes: '!known(plan)'."),
+                broken(
+                        "when: active_people >= 5",
+                        "when: !known(plan) && schedules > 1",
+                        "19:27 This is not YAML: unexpected character found &(38). Put the text in quotes, because YAML takes a `!` at its start for a tag: '!open_deal'."),
+                broken(
+                        "when: active_people >= 5",
+                        "when: \"x\" == plan",
+                        "19:17 This is not YAML: expected <block end>, but found '<scalar>'. Put the whole text in quotes, because it starts with one: '\"free\" == plan'."),
+                broken(
+                        "employees >= 50",
+                        "plan in [\"a\"]",
+                        "14:34 This is not YAML: expected ',' or '}', but got [. Between braces, put a text with brackets in quotes: 'plan in [\"team\"]'."),
+                broken(
                         "threshold: 30",
                         "thresold: 30",
                         "11:1 `threshold` is missing in a side of the score. Add `threshold: 30`.",
@@ -179,7 +199,7 @@ class BrokenDefinitionsTest {
                 broken(
                         "{reason: Top plan, when: plan == \"enterprise\"}",
                         "{reason: Top plan, when: plan == \"enterprise\"",
-                        "23:1 This is not YAML: expected ',' or '}', but got <stream end>. Close the bracket or brace, and put commas between its parts."),
+                        "22:5 This is opened, but never closed. Add the quote, bracket or brace that closes it."),
                 broken(
                         "title: Ready",
                         "\ttitle: Ready",
@@ -224,6 +244,8 @@ class BrokenDefinitionsTest {
         assertThat(problems("title: x"))
                 .containsExactly("1:1 `kind` is missing. Start it with `kind: definition` or `kind: signals`.");
         assertThat(problems("a: &x [*x]")).hasSize(1);
+        assertThat(problems(GOOD + "---\nkind: definition\n"))
+                .containsExactly("23:1 A second document begins here. Give it a file of its own.");
     }
 
     private static List<String> problems(String text) {

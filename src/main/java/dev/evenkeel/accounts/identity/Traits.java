@@ -28,8 +28,15 @@ final class Traits {
             var name = storable(prefix + entry.getKey());
             var value = entry.getValue();
             if (value.isObject() && !value.isEmpty()) flatten(name + ".", value, to);
-            else to.accept(name, value.isString() ? StringNode.valueOf(storable(value.stringValue())) : value);
+            else to.accept(name, storable(value));
         }
+    }
+
+    private static JsonNode storable(JsonNode value) {
+        if (value.isString()) return StringNode.valueOf(storable(value.stringValue()));
+        // A number that no double can hold would be refused by PostgreSQL; it stays readable as text.
+        if (value.isNumber() && !Double.isFinite(value.doubleValue())) return StringNode.valueOf(value.asString());
+        return value;
     }
 
     /// PostgreSQL keeps neither the character zero nor half a surrogate pair; both become the replacement character.

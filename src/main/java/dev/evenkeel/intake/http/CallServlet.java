@@ -13,12 +13,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Segment's tracking API at `/v1/…`: every SDK of that family works by changing only the host.
 ///
 /// It authenticates by write key alone, so no session, cookie or CSRF token has to do with it. 200 means that what was
 /// accepted is on disk, and that what was refused is named in the answer and kept in the list.
 public final class CallServlet extends HttpServlet {
+    private static final Logger LOG = LoggerFactory.getLogger(CallServlet.class);
     private static final String PREFIX = "/v1/";
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
 
@@ -52,7 +55,7 @@ public final class CallServlet extends HttpServlet {
         } catch (Overloaded overloaded) {
             Answers.later(response, Answers.TOO_MANY_REQUESTS, overloaded.getMessage(), overloaded.retryAfter());
         } catch (NotStored failure) {
-            log("Events could not be stored", failure);
+            LOG.error("Events could not be stored", failure);
             Answers.later(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, failure.getMessage(), AFTER_A_FAILURE);
         }
     }

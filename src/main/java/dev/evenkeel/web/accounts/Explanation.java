@@ -2,6 +2,7 @@ package dev.evenkeel.web.accounts;
 
 import dev.evenkeel.web.layout.Link;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,23 @@ public record Explanation(
         double warmingAt,
         List<Contribution> fit,
         List<Contribution> usage) {
+    /// The points of the rules are rounded to tenths so that what is read adds up: their sum is the score, rounded
+    /// likewise.
+    public Explanation {
+        var shown = Tenths.of(Stream.concat(fit.stream(), usage.stream())
+                .map(Contribution::points)
+                .toList());
+        fit = shown(fit, shown.subList(0, fit.size()));
+        usage = shown(usage, shown.subList(fit.size(), shown.size()));
+        score = Tenths.sum(shown);
+    }
+
+    private static List<Contribution> shown(List<Contribution> rules, List<Double> points) {
+        return IntStream.range(0, rules.size())
+                .mapToObj(index -> rules.get(index).withPoints(points.get(index)))
+                .toList();
+    }
+
     /// One rule's part.
     ///
     /// @param fit whether it speaks of fit rather than usage
@@ -34,7 +52,11 @@ public record Explanation(
             double points,
             double full,
             @Nullable String decay,
-            List<SignalValue> signals) {}
+            List<SignalValue> signals) {
+        Contribution withPoints(double shown) {
+            return new Contribution(fit, words, condition, holds, shown, full, decay, signals);
+        }
+    }
 
     /// A signal's value at the time, with the way to its evidence.
     public record SignalValue(
@@ -64,6 +86,6 @@ public record Explanation(
     }
 
     private static double sum(List<Contribution> parts) {
-        return parts.stream().mapToDouble(Contribution::points).sum();
+        return Tenths.sum(parts.stream().map(Contribution::points).toList());
     }
 }

@@ -1,10 +1,12 @@
 package dev.evenkeel.web.accounts;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.evenkeel.web.layout.Csv;
 import java.io.Writer;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The ranking as CSV, a row an account.
 final class RankingCsv {
@@ -31,27 +33,22 @@ final class RankingCsv {
         accounts.forEach(account -> csv.writeRecord(
                 text(account.rank()),
                 account.id(),
-                safe(account.name()),
-                safe(text(account.domain())),
-                safe(text(account.plan())),
-                safe(text(account.industry())),
-                account.standing().name().toLowerCase(java.util.Locale.ROOT),
+                Csv.safe(account.name()),
+                Csv.safe(text(account.domain())),
+                Csv.safe(text(account.plan())),
+                Csv.safe(text(account.industry())),
+                account.standing().key(),
                 text(account.since()),
                 text(account.score()),
                 text(account.fit()),
                 text(account.usage()),
-                safe(account.reasons().stream().map(Reason::words).collect(Collectors.joining("; "))),
+                Csv.safe(account.reasons().stream().map(Reason::words).collect(Collectors.joining("; "))),
                 text(account.peopleActive()),
-                safe(text(account.owner())),
+                Csv.safe(text(account.owner())),
                 text(account.lastSeen())));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
+    private static String text(@Nullable Object value) {
         return value == null ? "" : Objects.toString(value);
-    }
-
-    /// Spreadsheets run what begins like a formula, and names come from anybody.
-    private static String safe(String text) {
-        return text.matches("[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

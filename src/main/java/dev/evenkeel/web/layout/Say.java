@@ -17,6 +17,8 @@ public final class Say {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", LOCALE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", LOCALE);
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
+
     private Say() {}
 
     public static String day(@Nullable LocalDate day) {
@@ -40,7 +42,7 @@ public final class Say {
     }
 
     public static String moment(Instant at) {
-        return day(LocalDate.ofInstant(at, ZoneOffset.UTC)) + ", " + time(at);
+        return day(LocalDate.ofInstant(at, ZoneOffset.UTC)) + ", " + MINUTE.format(at.atOffset(ZoneOffset.UTC));
     }
 
     /// How long ago a day was: `today`, `yesterday`, `5 days ago`, `3 weeks ago`, or the day itself.
@@ -58,6 +60,11 @@ public final class Say {
         return String.format(LOCALE, "%,d", number);
     }
 
+    /// Rounded to a tenth, as points are shown.
+    public static double tenths(double points) {
+        return Math.round(points * 10) / 10.0;
+    }
+
     /// Points with at most one decimal: `12`, `12.5`.
     public static String points(double points) {
         var tenths = Math.round(points * 10);
@@ -66,7 +73,7 @@ public final class Say {
 
     /// Points with one decimal always, for columns: `12.0`.
     public static String score(double points) {
-        return String.format(LOCALE, "%,.1f", Math.round(points * 10) / 10.0);
+        return String.format(LOCALE, "%,.1f", tenths(points));
     }
 
     /// The same with its sign.

@@ -38,7 +38,7 @@ public record PersonPage(
     public record Identity(
             String kind,
             String value,
-            LocalDate since,
+            @Nullable LocalDate since,
             String how,
             @Nullable String merge) {}
 
@@ -49,6 +49,6 @@ public record PersonPage(
     public record Membership(
             Choice account,
             String how,
-            LocalDate from,
+            @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 }

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// The doors: the intake is open to whoever has a write key, the pages to users. The interface has its own.
@@ -44,7 +45,7 @@ class DoorsConfiguration {
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()
-                                .requestMatchers("/settings/users/**")
+                                .requestMatchers("/settings/users/**", "/intake/keys/**")
                                 .hasRole("ADMIN")
                                 .anyRequest()
                                 .authenticated())
@@ -62,6 +63,7 @@ class DoorsConfiguration {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .csrf(Customizer.withDefaults())
+                .addFilterBefore(new UploadsOfUsersOnly(), CsrfFilter.class)
                 .build();
     }
 }

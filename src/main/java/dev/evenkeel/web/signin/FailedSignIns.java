@@ -3,12 +3,16 @@ package dev.evenkeel.web.signin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Counts failed sign-ins by user and by address, and asks for patience after too many.
+/// Counts failed sign-ins and asks for patience after too many: few for one name from one address, so that nobody
+/// elsewhere
+/// can lock a user out; more for an address as a whole, behind which an office may sit.
 final class FailedSignIns {
     private static final int FREE = 5;
+    private static final int FREE_OF_ADDRESS = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int REMEMBERED = 10_000;
 
@@ -19,30 +23,39 @@ final class FailedSignIns {
         this.clock = clock;
     }
 
-    boolean tooMany(String who) {
-        var known = failures.get(who);
-        return known != null && known.count() >= FREE && known.until().isAfter(clock.instant());
+    boolean tooMany(String user, String address) {
+        return count(pair(user, address)) >= FREE || count(address) >= FREE_OF_ADDRESS;
     }
 
-    void failed(String who) {
-        if (failures.size() >= REMEMBERED) forgetOld();
+    void failed(String user, String address) {
+        if (failures.size() >= REMEMBERED) failures.values().removeIf(this::over);
+        add(pair(user, address));
+        add(address);
+    }
+
+    void succeeded(String user, String address) {
+        failures.remove(pair(user, address));
+    }
+
+    private void add(String who) {
+        var until = clock.instant().plus(PATIENCE);
         failures.merge(
                 who,
-                first(),
-                (known, next) ->
-                        known.until().isBefore(clock.instant()) ? next : new Failures(known.count() + 1, next.until()));
+                new Failures(1, until),
+                (known, first) -> over(known) ? first : new Failures(known.count() + 1, until));
     }
 
-    void succeeded(String who) {
-        failures.remove(who);
+    private int count(String who) {
+        var known = failures.get(who);
+        return known == null || over(known) ? 0 : known.count();
     }
 
-    private Failures first() {
-        return new Failures(1, clock.instant().plus(PATIENCE));
+    private boolean over(Failures known) {
+        return !known.until().isAfter(clock.instant());
     }
 
-    private void forgetOld() {
-        failures.values().removeIf(known -> known.until().isBefore(clock.instant()));
+    private static String pair(String user, String address) {
+        return address + " " + user.strip().toLowerCase(Locale.ROOT);
     }
 
     private record Failures(int count, Instant until) {}

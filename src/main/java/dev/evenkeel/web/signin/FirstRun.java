@@ -15,7 +15,7 @@ public final class FirstRun {
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     private final Users users;
-    private final String code = code();
+    private final String code = newCode();
 
     FirstRun(Users users) {
         this.users = users;
@@ -45,7 +45,11 @@ public final class FirstRun {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String code() {
+    String code() {
+        return code;
+    }
+
+    private static String newCode() {
         var random = new SecureRandom();
         var code = new StringBuilder();
         for (int i = 0; i < 12; i++) {

@@ -1,7 +1,5 @@
 package dev.evenkeel.web.signin;
 
-import java.util.List;
-import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -22,14 +20,14 @@ final class PatientSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        var names = List.of("user " + asked.getName().strip().toLowerCase(Locale.ROOT), "address " + address(asked));
-        if (names.stream().anyMatch(failures::tooMany)) throw new LockedException("Too many failed sign-ins");
+        var address = address(asked);
+        if (failures.tooMany(asked.getName(), address)) throw new LockedException("Too many failed sign-ins");
         try {
             var known = passwords.authenticate(asked);
-            names.forEach(failures::succeeded);
+            failures.succeeded(asked.getName(), address);
             return known;
         } catch (BadCredentialsException wrong) {
-            names.forEach(failures::failed);
+            failures.failed(asked.getName(), address);
             throw wrong;
         }
     }

@@ -1,6 +1,6 @@
 package dev.evenkeel.web.signin;
 
-/// What a user may do: an admin also manages users, keys and definitions.
+/// What a user may do: an admin also manages users and write keys.
 public enum Role {
     ADMIN,
     MEMBER

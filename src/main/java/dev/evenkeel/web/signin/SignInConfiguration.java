@@ -53,6 +53,11 @@ class SignInConfiguration {
     }
 
     @Bean
+    OpenSessions openSessions(SessionRegistry sessions) {
+        return new OpenSessions(sessions);
+    }
+
+    @Bean
     HttpSessionEventPublisher sessionEvents() {
         return new HttpSessionEventPublisher();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One row being read by a mapping; what is wrong with it is collected.
 final class Reading {
     private static final int LONGEST = 500;
+    private static final String ZERO = "It has a character zero, which no text can hold";
 
     private final Mapping mapping;
     private final Cells cells;
@@ -48,6 +49,7 @@ final class Reading {
         var text = Words.text(value);
         if (text.length() > LONGEST)
             report(target, text, "It is longer than " + LONGEST + " characters", "Map another column to " + target);
+        if (text.indexOf('\0') >= 0) report(target, text, ZERO, "Remove it");
         return text.isEmpty() ? null : text;
     }
 
@@ -132,6 +134,7 @@ final class Reading {
         var json = data.json();
         if (json.length() > Data.LARGEST)
             problem("Its data is larger than 32 KB", "Name the columns that are needed instead of all");
+        if (json.contains("\\u0000")) problem(ZERO, "Remove it");
         return json;
     }
 }

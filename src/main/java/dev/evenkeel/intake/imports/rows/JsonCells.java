@@ -49,8 +49,8 @@ final class JsonCells {
     private static @Nullable Object value(JsonParser json) {
         return switch (Objects.requireNonNull(json.currentToken())) {
             case VALUE_STRING -> json.getString().isEmpty() ? null : json.getString();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT ->
                 json.getNumberType() == JsonParser.NumberType.BIG_INTEGER
                         ? json.getDecimalValue()

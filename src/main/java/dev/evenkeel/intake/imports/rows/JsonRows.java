@@ -3,7 +3,6 @@ package dev.evenkeel.intake.imports.rows;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.intake.ImportProblem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -77,10 +76,6 @@ final class JsonRows implements Rows {
 
     @Override
     public void close() {
-        try {
-            text.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        text.close();
     }
 }

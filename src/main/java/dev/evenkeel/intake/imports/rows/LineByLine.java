@@ -66,7 +66,7 @@ final class LineByLine extends Reader {
     /// A line ends at a line feed, or at a carriage return that none follows.
     private static boolean isBreak(CharSequence text, int i) {
         var c = text.charAt(i);
-        return c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
+        return c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
     }
 
     @Override
@@ -77,7 +77,7 @@ final class LineByLine extends Reader {
         record.append(buffer, from, count);
         from += count;
         var last = buffer[from - 1];
-        if (last == '\n' || last == '\r' && !(from < to && buffer[from] == '\n')) lines++;
+        if (last == '\n' || (last == '\r' && !(from < to && buffer[from] == '\n'))) lines++;
         return count;
     }
 

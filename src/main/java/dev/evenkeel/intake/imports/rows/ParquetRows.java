@@ -30,7 +30,13 @@ final class ParquetRows implements Rows {
     static ParquetRows open(Path path) {
         var name = path.getFileName().toString();
         try {
-            return new ParquetRows(name, ParquetFileReader.open(InputFile.of(path)));
+            var file = ParquetFileReader.open(InputFile.of(path));
+            try {
+                return new ParquetRows(name, file);
+            } catch (RuntimeException e) {
+                file.close();
+                throw e;
+            }
         } catch (IOException | RuntimeException e) {
             throw new Refused(
                     name, "It cannot be read as Parquet: " + e.getMessage(), "Write or upload the file again");

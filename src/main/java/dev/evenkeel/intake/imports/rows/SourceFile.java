@@ -18,8 +18,16 @@ public final class SourceFile {
             throw new Refused(path.getFileName().toString(), "It cannot be read: " + e.getMessage(), "Upload it again");
         }
         var text = Text.open(path, layout);
+        try {
+            return rows(path.getFileName().toString(), text, layout);
+        } catch (RuntimeException e) {
+            text.close();
+            throw e;
+        }
+    }
+
+    private static Rows rows(String name, Text text, Layout layout) {
         var start = text.head().stripLeading();
-        var name = path.getFileName().toString();
         if (start.isEmpty()) throw new Refused(name, "It is empty", "Export it again; a heading and rows are needed");
         if (start.startsWith("["))
             throw new Refused(name, "It is a JSON array", "Write one object a line, for example with jq -c '.[]'");

@@ -13,19 +13,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of every import, in PostgreSQL.
 public final class Ledger {
-    /// How many refused rows of an import are listed; the count of all is kept beside.
-    static final long LISTED = 10_000;
-
     private final Database database;
+    private final RefusedRows problems;
 
     public Ledger(Database database) {
         this.database = database;
+        this.problems = new RefusedRows(database.sql());
+    }
+
+    public RefusedRows problems() {
+        return problems;
     }
 
     public void add(Import added) {
@@ -87,7 +89,7 @@ public final class Ledger {
                     .param("mapping", mapping)
                     .param("entry", entry)
                     .update();
-            forgetProblems(id);
+            problems.forget(id);
         });
     }
 
@@ -109,7 +111,7 @@ public final class Ledger {
                     .param("anew", fromTheStart)
                     .param("now", Timestamp.from(now))
                     .update();
-            if (fromTheStart) forgetProblems(id);
+            if (fromTheStart) problems.forget(id);
         });
     }
 
@@ -149,65 +151,13 @@ public final class Ledger {
                     .param("share", share)
                     .param("refused", refusedBefore + refused.size())
                     .update();
-            list(id, refused);
+            problems.add(id, refused);
         });
-    }
-
-    private void list(UUID id, List<List<ImportProblem>> refused) {
-        var listed = database.sql()
-                .sql("select coalesce(max(number), 0) from intake.import_problem where import = :id")
-                .param("id", id)
-                .query(Long.class)
-                .single();
-        for (var row : refused)
-            for (var problem : row) {
-                if (listed >= LISTED) return;
-                list(id, ++listed, problem);
-            }
-    }
-
-    private void list(UUID id, long number, ImportProblem problem) {
-        @Language("SQL")
-        var insert = """
-                insert into intake.import_problem (import, number, line, "column", value, what, remedy)
-                values (:id, :number, :line, :column, :value, :what, :remedy)
-                """;
-        database.sql()
-                .sql(insert)
-                .param("id", id)
-                .param("number", number)
-                .param("line", problem.line())
-                .param("column", problem.column())
-                .param("value", problem.value())
-                .param("what", problem.what())
-                .param("remedy", problem.remedy())
-                .update();
-    }
-
-    public void eachProblem(UUID id, Consumer<ImportProblem> take) {
-        database.sql()
-                .sql("select * from intake.import_problem where import = :id order by number")
-                .param("id", id)
-                .query((row, number) -> new ImportProblem(
-                        row.getLong("line"),
-                        row.getString("column"),
-                        row.getString("value"),
-                        row.getString("what"),
-                        row.getString("remedy")))
-                .list()
-                .forEach(take);
     }
 
     public void delete(UUID id) {
         database.sql()
                 .sql("delete from intake.import where id = :id")
-                .param("id", id)
-                .update();
-    }
-
-    private void forgetProblems(UUID id) {
-        database.sql()
-                .sql("delete from intake.import_problem where import = :id")
                 .param("id", id)
                 .update();
     }

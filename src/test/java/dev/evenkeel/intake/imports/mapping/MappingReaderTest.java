@@ -8,6 +8,9 @@ import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.intake.ImportKind;
 import dev.evenkeel.intake.imports.rows.Columns;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,14 @@ class MappingReaderTest {
             assertThat(read).extracting(Mapping::kind).containsExactly(ImportKind.ACCOUNTS, ImportKind.PEOPLE);
             assertThat(read).extracting(Mapping::files).containsExactly(List.of("a.csv"), List.of("u.csv", "v.csv"));
         }
+    }
+
+    @Test
+    void readsTheExample() throws IOException {
+        var yaml = Files.readString(Path.of("examples/cncf/mapping.yaml"));
+        assertThat(MappingReader.read("mapping.yaml", yaml))
+                .extracting(Mapping::kind)
+                .containsExactly(ImportKind.ACCOUNTS, ImportKind.PEOPLE, ImportKind.DEALS, ImportKind.EVENTS);
     }
 
     @Test

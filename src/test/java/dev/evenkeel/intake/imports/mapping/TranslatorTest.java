@@ -177,6 +177,18 @@ class TranslatorTest {
         assertThat(event.data()).isEqualTo("{\"a\":{\"b\":1,\"c\":{\"d\":2}},\"x\":3,\"x.y\":4}");
     }
 
+    @Test
+    void refusesWhatNoTextCanHold() {
+        var row = "{\"at\":\"2026-01-02\",\"event\":\"e\",\"user\":\"u%s\",\"note\":\"x%s\"}\n";
+        assertThat(translate(
+                        EVENTS, row.formatted("", "") + row.formatted("\\u0000", "") + row.formatted("", "\\u0000")))
+                .hasSize(1);
+        assertThat(problems).extracting(ImportProblem::line).containsExactly(2L, 3L);
+        assertThat(problems)
+                .extracting(ImportProblem::what)
+                .containsOnly("It has a character zero, which no text can hold");
+    }
+
     private static List<EventId> ids(List<Event> events) {
         return events.stream().map(Event::id).toList();
     }

@@ -1,0 +1,264 @@
+package dev.evenkeel.web.accounts;
+
+import dev.evenkeel.accounts.Accounts;
+import dev.evenkeel.accounts.Trait;
+import dev.evenkeel.activity.Activity;
+import dev.evenkeel.activity.Aggregate;
+import dev.evenkeel.activity.EventFilter;
+import dev.evenkeel.activity.Grain;
+import dev.evenkeel.activity.Measure;
+import dev.evenkeel.activity.Window;
+import dev.evenkeel.qualification.Definition;
+import dev.evenkeel.qualification.Definitions;
+import dev.evenkeel.qualification.Score;
+import dev.evenkeel.qualification.Scoreboard;
+import dev.evenkeel.qualification.TrendPoint;
+import dev.evenkeel.web.accounts.RankingQuery.Tab;
+import dev.evenkeel.web.layout.AsOf;
+import dev.evenkeel.web.layout.Choice;
+import dev.evenkeel.web.layout.Paging;
+import dev.evenkeel.web.layout.Sparkline;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The accounts by a definition, from what is known of them.
+final class KnownAccountPages implements AccountPages {
+    private static final int SIZE = 50;
+    private static final List<String> SHOWN = List.of("name", "domain", "plan", "industry", "owner");
+    private static final List<Measure> MEASURES = List.of(
+            new Measure(Aggregate.PEOPLE, EventFilter.ANY_ACTIVITY, Window.ofDays(28)),
+            new Measure(Aggregate.LAST_DAY, EventFilter.ANY_ACTIVITY, Window.always()));
+
+    private final Accounts accounts;
+    private final Activity activity;
+    private final Definitions definitions;
+    private final Scoreboard scoreboard;
+    private final AccountDetails details;
+
+    KnownAccountPages(
+            Accounts accounts,
+            Activity activity,
+            Definitions definitions,
+            Scoreboard scoreboard,
+            AccountDetails details) {
+        this.accounts = accounts;
+        this.activity = activity;
+        this.definitions = definitions;
+        this.scoreboard = scoreboard;
+        this.details = details;
+    }
+
+    /// An account before it is known whether it is shown: what filters and orders look at.
+    private record Row(
+            dev.evenkeel.qualification.Standing scored,
+            Standing standing,
+            String key,
+            Map<String, Trait> traits,
+            int people,
+            @Nullable LocalDate seen) {
+        String name() {
+            return Objects.requireNonNullElse(trait("name"), key);
+        }
+
+        @Nullable
+        String trait(String name) {
+            return Values.text(traits, name);
+        }
+
+        boolean passes(RankingQuery query) {
+            var text = (name() + " " + key + " " + trait("domain")).toLowerCase(Locale.ROOT);
+            return text.contains(query.text().toLowerCase(Locale.ROOT))
+                    && (query.plan().isEmpty() || query.plan().equals(trait("plan")))
+                    && (query.owner().isEmpty() || query.owner().equals(trait("owner")))
+                    && (query.industry().isEmpty() || query.industry().equals(trait("industry")));
+        }
+
+        boolean in(Tab tab) {
+            return switch (tab) {
+                case READY -> standing == Standing.READY;
+                case WARMING -> standing == Standing.WARMING;
+                case ALL -> true;
+            };
+        }
+    }
+
+    @Override
+    public Ranking ranking(RankingQuery query, AsOf asOf) {
+        var definition = chosen(query.definition());
+        var all = rows(definition, asOf);
+        var passing = all.stream().filter(row -> row.passes(query)).toList();
+        var counts = new EnumMap<Tab, Integer>(Tab.class);
+        for (var tab : Tab.values())
+            counts.put(tab, (int) passing.stream().filter(row -> row.in(tab)).count());
+        var listed = ordered(passing, query);
+        int from = Math.min(listed.size(), (query.page() - 1) * SIZE);
+        return new Ranking(
+                query,
+                choices(Grain.ACCOUNT),
+                definition.map(Definition::name).orElse(""),
+                counts,
+                all.stream().mapToDouble(row -> row.scored().total()).max().orElse(100),
+                values(all, "plan"),
+                values(all, "owner"),
+                values(all, "industry"),
+                ranked(definition, listed.subList(from, Math.min(listed.size(), from + SIZE)), from, asOf),
+                new Paging(query.page(), SIZE, listed.size()));
+    }
+
+    @Override
+    public Stream<RankedAccount> all(RankingQuery query, AsOf asOf) {
+        var definition = chosen(query.definition());
+        var listed = ordered(
+                rows(definition, asOf).stream().filter(row -> row.passes(query)).toList(), query);
+        return ranked(definition, listed, 0, asOf).stream();
+    }
+
+    @Override
+    public Optional<AccountPage> account(String id, String definition, TimelineQuery timeline, AsOf asOf) {
+        return accounts.withKey(id)
+                .map(account -> details.page(account, chosen(definition), choices(Grain.ACCOUNT), timeline, asOf));
+    }
+
+    private Optional<Definition> chosen(String name) {
+        return definitions
+                .current(name)
+                .filter(definition -> definition.about() == Grain.ACCOUNT)
+                .or(() -> definitions.current().stream()
+                        .filter(definition -> definition.about() == Grain.ACCOUNT)
+                        .findFirst());
+    }
+
+    private List<Choice> choices(Grain about) {
+        return definitions.current().stream()
+                .filter(definition -> definition.about() == about)
+                .map(definition -> new Choice(definition.name(), definition.title()))
+                .toList();
+    }
+
+    private List<Row> rows(Optional<Definition> definition, AsOf asOf) {
+        var past = asOf.past() ? asOf.day() : null;
+        var traits = accounts.traits(null, SHOWN, past);
+        var use = activity.measure(Grain.ACCOUNT, MEASURES, null, asOf.day());
+        var standings = definition
+                .flatMap(chosen -> scoreboard.ranking(chosen.name(), asOf.day()))
+                .map(ranking -> ranking.standings())
+                .orElseGet(() -> use.keySet().stream()
+                        .map(id -> new dev.evenkeel.qualification.Standing(id, 0, 0, 0, false, false, List.of()))
+                        .toList());
+        var keys =
+                accounts
+                        .named(standings.stream()
+                                .map(dev.evenkeel.qualification.Standing::subject)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(account -> account.id(), account -> account.key()));
+        return standings.stream()
+                .filter(standing -> keys.containsKey(standing.subject()))
+                .map(standing -> row(
+                        definition,
+                        standing,
+                        Objects.requireNonNull(keys.get(standing.subject())),
+                        traits.getOrDefault(standing.subject(), Map.of()),
+                        use.get(standing.subject())))
+                .toList();
+    }
+
+    private static Row row(
+            Optional<Definition> definition,
+            dev.evenkeel.qualification.Standing scored,
+            String key,
+            Map<String, Trait> traits,
+            double @Nullable [] use) {
+        var standing = definition
+                .map(chosen -> Explanations.standing(chosen, scored.qualified(), scored.disqualified(), scored.usage()))
+                .orElse(Standing.QUIET);
+        var seen = use == null || Double.isNaN(use[1]) ? null : LocalDate.ofEpochDay((long) use[1]);
+        return new Row(scored, standing, key, traits, use == null ? 0 : (int) use[0], seen);
+    }
+
+    private static List<Row> ordered(List<Row> rows, RankingQuery query) {
+        Comparator<Row> order = switch (query.sort().by()) {
+            case SCORE -> Comparator.comparingDouble(row -> row.scored().total());
+            case NAME -> Comparator.comparing(Row::name, String.CASE_INSENSITIVE_ORDER);
+            case PEOPLE -> Comparator.comparingInt(Row::people);
+            case OWNER -> Comparator.comparing(row -> Objects.requireNonNullElse(row.trait("owner"), "~"));
+            case SEEN -> Comparator.comparing(row -> Objects.requireNonNullElse(row.seen(), LocalDate.MIN));
+        };
+        var shown = rows.stream().filter(row -> row.in(query.tab()));
+        var byScore = query.sort().equals(RankingQuery.Sort.DEFAULT);
+        if (byScore) return shown.toList();
+        return shown.sorted(query.sort().descending() ? order.reversed() : order)
+                .toList();
+    }
+
+    private static List<String> values(List<Row> rows, String trait) {
+        return rows.stream()
+                .map(row -> row.trait(trait))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<RankedAccount> ranked(Optional<Definition> definition, List<Row> rows, int before, AsOf asOf) {
+        var ids = rows.stream().map(row -> row.scored().subject()).collect(Collectors.toSet());
+        var scores = of(definition, chosen -> scoreboard.scores(chosen.name(), ids, asOf.day()));
+        var trends = of(definition, chosen -> scoreboard.trends(chosen.name(), ids, asOf.day()));
+        return java.util.stream.IntStream.range(0, rows.size())
+                .mapToObj(i -> ranked(before + i + 1, rows.get(i), definition, scores, trends, asOf))
+                .toList();
+    }
+
+    private static <T> Map<Integer, T> of(
+            Optional<Definition> definition, Function<Definition, Map<Integer, T>> found) {
+        return definition.map(found).orElse(Map.of());
+    }
+
+    private RankedAccount ranked(
+            int rank,
+            Row row,
+            Optional<Definition> definition,
+            Map<Integer, Score> scores,
+            Map<Integer, List<TrendPoint>> trends,
+            AsOf asOf) {
+        int id = row.scored().subject();
+        return new RankedAccount(
+                rank,
+                row.key(),
+                row.name(),
+                row.trait("domain"),
+                row.trait("plan"),
+                row.trait("industry"),
+                row.standing(),
+                row.standing() == Standing.READY && !asOf.past() ? since(definition, id, asOf.day()) : null,
+                row.scored().total(),
+                row.scored().fit(),
+                row.scored().usage(),
+                sparkline(trends.getOrDefault(id, List.of())),
+                Explanations.reasons(scores.get(id)),
+                row.people(),
+                row.trait("owner"),
+                row.seen());
+    }
+
+    static Sparkline sparkline(List<TrendPoint> trend) {
+        return new Sparkline(trend.stream().map(TrendPoint::total).toList());
+    }
+
+    private @Nullable LocalDate since(Optional<Definition> definition, int id, LocalDate today) {
+        return definition
+                .flatMap(chosen -> scoreboard.qualifiedSince(chosen.name(), id, today))
+                .orElse(null);
+    }
+}

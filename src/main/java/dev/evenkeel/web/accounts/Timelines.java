@@ -1,0 +1,140 @@
+package dev.evenkeel.web.accounts;
+
+import dev.evenkeel.accounts.People;
+import dev.evenkeel.activity.Activity;
+import dev.evenkeel.activity.EventFilter;
+import dev.evenkeel.activity.Grain;
+import dev.evenkeel.activity.TimelineEntry;
+import dev.evenkeel.activity.TimelineQuestion;
+import dev.evenkeel.activity.Window;
+import dev.evenkeel.qualification.Score;
+import dev.evenkeel.web.accounts.Timeline.Day;
+import dev.evenkeel.web.accounts.Timeline.Moment;
+import dev.evenkeel.web.layout.AsOf;
+import dev.evenkeel.web.layout.Choice;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The history of an account or a person, for reading.
+public final class Timelines {
+    private static final int PART = 60;
+    private static final int DETAILS = 4;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Activity activity;
+    private final People people;
+
+    public Timelines(Activity activity, People people) {
+        this.activity = activity;
+        this.people = people;
+    }
+
+    /// @param score whose signals the query may name
+    public Timeline of(
+            Grain grain,
+            int subject,
+            List<String> path,
+            TimelineQuery query,
+            @Nullable Score score,
+            List<String> names,
+            List<Choice> members,
+            AsOf asOf) {
+        var offset = query.before().matches("\\d{1,9}") ? Integer.parseInt(query.before()) : 0;
+        var entries = activity.timeline(question(grain, subject, query, score, asOf, offset));
+        var shown = entries.subList(0, Math.min(PART, entries.size()));
+        return new Timeline(
+                path,
+                query,
+                names.stream().map(Choice::of).toList(),
+                members,
+                days(shown, grain),
+                entries.size() > PART ? Integer.toString(offset + PART) : null);
+    }
+
+    private TimelineQuestion question(
+            Grain grain, int subject, TimelineQuery query, @Nullable Score score, AsOf asOf, int offset) {
+        var behind = evidence(score, query.signal());
+        var window = behind == null ? null : behind.window();
+        var filter = behind == null || behind.events() == null ? named(query.event()) : meant(behind.events());
+        var last = query.to() == null || query.to().isAfter(asOf.day()) ? asOf.day() : query.to();
+        var to = window == null ? last : asOf.day().minusDays(window.offset());
+        var from = window == null || window.days() == Window.ALL_DAYS ? query.from() : to.minusDays(window.days() - 1L);
+        var person = people.withKey(query.person()).map(found -> found.id()).orElse(null);
+        return new TimelineQuestion(grain, subject, filter, person, from, to, offset, PART + 1);
+    }
+
+    /// A signal over any activity means every track call, but a timeline without names would list all calls.
+    private EventFilter meant(EventFilter filter) {
+        if (!filter.events().isEmpty() || !filter.pages().isEmpty()) return filter;
+        return new EventFilter(activity.trackNames(), Set.of(), filter.where());
+    }
+
+    private static Score.@Nullable Evidence evidence(@Nullable Score score, String signal) {
+        if (score == null || signal.isEmpty()) return null;
+        return score.contributions().stream()
+                .flatMap(contribution -> contribution.evidence().stream())
+                .filter(evidence -> evidence.signal().equals(signal))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static EventFilter named(String name) {
+        return name.isEmpty() ? EventFilter.ANY_ACTIVITY : new EventFilter(Set.of(name), Set.of(name), List.of());
+    }
+
+    private List<Day> days(List<TimelineEntry> entries, Grain grain) {
+        var names = new LinkedHashMap<Integer, Choice>();
+        if (grain == Grain.ACCOUNT)
+            people.named(entries.stream().map(TimelineEntry::person).distinct().toList())
+                    .forEach(person -> names.put(person.id(), new Choice(person.key(), person.name())));
+        var days = new LinkedHashMap<LocalDate, List<Moment>>();
+        for (var entry : entries)
+            days.computeIfAbsent(LocalDate.ofInstant(entry.at(), ZoneOffset.UTC), day -> new ArrayList<>())
+                    .add(moment(entry, names.get(entry.person())));
+        var result = new ArrayList<Day>();
+        days.forEach((day, moments) -> result.add(new Day(day, moments.size(), moments)));
+        return result;
+    }
+
+    private static Moment moment(TimelineEntry entry, @Nullable Choice person) {
+        var kind = entry.kind().name().toLowerCase(Locale.ROOT);
+        var data = JSON.readTree(entry.data());
+        return new Moment(
+                entry.at(),
+                kind,
+                entry.name().isEmpty() ? kind : entry.name(),
+                person,
+                details(data),
+                whole(entry, kind, data),
+                entry.source(),
+                entry.clamped());
+    }
+
+    private static List<String> details(JsonNode data) {
+        return data.properties().stream()
+                .filter(property -> property.getValue().isValueNode())
+                .limit(DETAILS)
+                .map(property -> property.getKey() + " " + property.getValue().asString())
+                .toList();
+    }
+
+    private static String whole(TimelineEntry entry, String kind, JsonNode data) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("type", kind);
+        if (!entry.name().isEmpty()) event.put("name", entry.name());
+        event.put("id", entry.id().uuid().toString());
+        event.put("timestamp", entry.at().toString());
+        event.put("receivedAt", entry.receivedAt().toString());
+        event.put("data", data);
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(event);
+    }
+}

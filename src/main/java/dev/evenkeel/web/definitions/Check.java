@@ -1,0 +1,19 @@
+package dev.evenkeel.web.definitions;
+
+import dev.evenkeel.web.layout.Choice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be said about a text before it is saved.
+///
+/// @param effect whom it would let in and out; absent while there are mistakes
+public record Check(List<Mistake> mistakes, @Nullable Effect effect) {
+    public static final Check NOTHING = new Check(List.of(), null);
+
+    /// The difference that saving would make today.
+    ///
+    /// @param about where their pages are: `accounts` or `people`
+    /// @param entering those who would become ready, at most some dozens
+    /// @param leaving those who would no longer be
+    public record Effect(String about, int readyBefore, int readyAfter, List<Choice> entering, List<Choice> leaving) {}
+}

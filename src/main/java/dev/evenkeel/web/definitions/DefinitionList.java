@@ -1,0 +1,6 @@
+package dev.evenkeel.web.definitions;
+
+import java.util.List;
+
+/// All definitions.
+public record DefinitionList(List<DefinitionRow> definitions) {}

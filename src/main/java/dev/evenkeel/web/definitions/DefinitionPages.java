@@ -1,0 +1,34 @@
+package dev.evenkeel.web.definitions;
+
+import dev.evenkeel.web.layout.AsOf;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Where the pages about definitions have their records from, and where their deeds go.
+public interface DefinitionPages {
+    List<DefinitionRow> all(AsOf asOf);
+
+    /// Every version, latest first; empty when there is no such definition.
+    List<Version> versions(String name);
+
+    /// The title in the text, or its name where it has none.
+    String title(String name);
+
+    /// A text to begin a new one with.
+    String starter();
+
+    /// @param name absent for one that is not saved yet
+    Check check(@Nullable String name, String text);
+
+    /// Saves the text as a new version and gives the definition's name.
+    ///
+    /// @throws dev.evenkeel.foundation.Refused with every mistake; nothing is saved then
+    String save(@Nullable String name, String text, String by);
+
+    default Optional<Version> version(String name, int number) {
+        return versions(name).stream()
+                .filter(version -> version.number() == number)
+                .findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.evenkeel.web.definitions;
+
+import dev.evenkeel.foundation.Refused;
+import dev.evenkeel.web.layout.AsOf;
+import dev.evenkeel.web.layout.Link;
+import dev.evenkeel.web.layout.Missing;
+import dev.evenkeel.web.layout.Page;
+import dev.evenkeel.web.layout.Toast;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+class DefinitionsController {
+    private final DefinitionPages definitions;
+
+    DefinitionsController(DefinitionPages definitions) {
+        this.definitions = definitions;
+    }
+
+    @GetMapping("/definitions")
+    Page list(AsOf asOf) {
+        return Page.of("definitions/list", new DefinitionList(definitions.all(asOf)));
+    }
+
+    @GetMapping("/definitions/new")
+    Page fresh() {
+        return Page.of("definitions/editor", page(null, definitions.starter(), Check.NOTHING));
+    }
+
+    @GetMapping("/definitions/{name}")
+    Page editor(@PathVariable String name) {
+        var versions = definitions.versions(name);
+        if (versions.isEmpty()) throw new Missing("definition " + name);
+        return Page.of("definitions/editor", page(name, versions.getFirst().text(), Check.NOTHING));
+    }
+
+    @PostMapping("/definitions/check")
+    Page check(@RequestParam String text, @RequestParam(required = false) @Nullable String name) {
+        return Page.of("definitions/check", definitions.check(name, plain(text)));
+    }
+
+    @PostMapping("/definitions")
+    Object save(
+            @RequestParam String text,
+            @RequestParam(required = false) @Nullable String name,
+            Principal user,
+            RedirectAttributes next) {
+        try {
+            var saved = definitions.save(name, plain(text), user.getName());
+            announce(saved, next);
+            return new RedirectView(Link.to("definitions", saved).toString());
+        } catch (Refused refused) {
+            var mistakes = refused.problems().stream().map(Mistake::of).toList();
+            return Page.refused("definitions/editor", page(name, plain(text), new Check(mistakes, null)));
+        }
+    }
+
+    @GetMapping("/definitions/{name}/versions/{number}")
+    Page version(@PathVariable String name, @PathVariable int number) {
+        var version = definitions.version(name, number).orElseThrow(() -> new Missing("version " + number));
+        var before = definitions.version(name, number - 1).map(Version::text).orElse("");
+        var latest = definitions.versions(name).getFirst().number() == number;
+        return Page.of(
+                "definitions/version",
+                new VersionPage(
+                        name, definitions.title(name), version, latest, DiffLine.between(before, version.text())));
+    }
+
+    /// Saves an earlier version's text anew.
+    @PostMapping("/definitions/{name}/versions/{number}/restore")
+    RedirectView restore(@PathVariable String name, @PathVariable int number, Principal user, RedirectAttributes next) {
+        var version = definitions.version(name, number).orElseThrow(() -> new Missing("version " + number));
+        definitions.save(name, version.text(), user.getName());
+        Toast.show(next, "Version " + number + " is in force again.");
+        return new RedirectView(Link.to("definitions", name).toString());
+    }
+
+    private void announce(String name, RedirectAttributes next) {
+        var number = definitions.versions(name).getFirst().number();
+        if (number == 1) Toast.show(next, "Saved. Scores follow within seconds.");
+        else
+            Toast.showWithUndo(
+                    next,
+                    "Saved as version " + number + ".",
+                    Link.to("definitions", name, "versions", Integer.toString(number - 1), "restore")
+                            .toString());
+    }
+
+    private DefinitionPage page(@Nullable String name, String text, Check check) {
+        return name == null || name.isEmpty()
+                ? new DefinitionPage(null, "New definition", text, check, List.of())
+                : new DefinitionPage(name, definitions.title(name), text, check, definitions.versions(name));
+    }
+
+    /// Browsers send line ends as CR LF.
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.evenkeel.web.imports;
+
+import jakarta.servlet.MultipartConfigElement;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Uploads may be of any size; they go to disk from the first megabyte on. Only users may upload at all.
+@Configuration(proxyBeanMethods = false)
+class ImportsConfiguration {
+    private static final int MEGABYTE = 1 << 20;
+
+    @Bean
+    MultipartConfigElement uploads() {
+        return new MultipartConfigElement("", -1, -1, MEGABYTE);
+    }
+}

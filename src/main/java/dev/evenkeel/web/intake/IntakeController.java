@@ -1,0 +1,36 @@
+package dev.evenkeel.web.intake;
+
+import dev.evenkeel.web.intake.IntakePage.FreshKey;
+import dev.evenkeel.web.layout.Chart;
+import dev.evenkeel.web.layout.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+@Controller
+class IntakeController {
+    private final IntakePages intake;
+
+    IntakeController(IntakePages intake) {
+        this.intake = intake;
+    }
+
+    @GetMapping("/intake")
+    Page live(Model model) {
+        var fresh = model.getAttribute(WriteKeysController.FRESH) instanceof FreshKey key ? key : null;
+        var live = intake.live();
+        var address = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        return Page.of(
+                "intake/live",
+                new IntakePage(
+                        live.figures(), live.rate(), live.sources(), live.keys(), live.refusals(), fresh, address));
+    }
+
+    @GetMapping("/intake/rate")
+    @ResponseBody
+    Chart rate() {
+        return intake.rate();
+    }
+}

@@ -1,0 +1,301 @@
+package dev.evenkeel.web.people;
+
+import dev.evenkeel.accounts.Account;
+import dev.evenkeel.accounts.Accounts;
+import dev.evenkeel.accounts.Merges;
+import dev.evenkeel.accounts.People;
+import dev.evenkeel.accounts.Person;
+import dev.evenkeel.activity.Activity;
+import dev.evenkeel.activity.Aggregate;
+import dev.evenkeel.activity.EventFilter;
+import dev.evenkeel.activity.Grain;
+import dev.evenkeel.activity.Measure;
+import dev.evenkeel.activity.Window;
+import dev.evenkeel.qualification.Definition;
+import dev.evenkeel.qualification.Definitions;
+import dev.evenkeel.qualification.Score;
+import dev.evenkeel.qualification.Scoreboard;
+import dev.evenkeel.qualification.TrendPoint;
+import dev.evenkeel.web.accounts.AccountPage.Figure;
+import dev.evenkeel.web.accounts.Explanations;
+import dev.evenkeel.web.accounts.Standing;
+import dev.evenkeel.web.accounts.TimelineQuery;
+import dev.evenkeel.web.accounts.Timelines;
+import dev.evenkeel.web.accounts.UsageCharts;
+import dev.evenkeel.web.accounts.Values;
+import dev.evenkeel.web.layout.AsOf;
+import dev.evenkeel.web.layout.Choice;
+import dev.evenkeel.web.layout.Link;
+import dev.evenkeel.web.layout.Paging;
+import dev.evenkeel.web.layout.Say;
+import dev.evenkeel.web.layout.Sparkline;
+import dev.evenkeel.web.people.PersonPage.Identity;
+import dev.evenkeel.web.people.PersonPage.Membership;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The people, from what is known of them.
+final class KnownPeoplePages implements PeoplePages {
+    private static final int SIZE = 50;
+    private static final List<String> ELSEWHERE = List.of("name", "email");
+    private static final List<Measure> MEASURES = List.of(
+            new Measure(Aggregate.DAYS, EventFilter.ANY_ACTIVITY, Window.ofDays(28)),
+            new Measure(Aggregate.LAST_DAY, EventFilter.ANY_ACTIVITY, Window.always()));
+
+    private final People people;
+    private final Accounts accounts;
+    private final Merges merges;
+    private final Activity activity;
+    private final Definitions definitions;
+    private final Scoreboard scoreboard;
+    private final Timelines timelines;
+    private final UsageCharts charts;
+
+    KnownPeoplePages(
+            People people,
+            Accounts accounts,
+            Merges merges,
+            Activity activity,
+            Definitions definitions,
+            Scoreboard scoreboard) {
+        this.people = people;
+        this.accounts = accounts;
+        this.merges = merges;
+        this.activity = activity;
+        this.definitions = definitions;
+        this.scoreboard = scoreboard;
+        this.timelines = new Timelines(activity, people);
+        this.charts = new UsageCharts(activity);
+    }
+
+    @Override
+    public PeopleList list(PeopleQuery query, AsOf asOf) {
+        var definition = chosen(query.definition());
+        var standings = definition
+                .flatMap(chosen -> scoreboard.ranking(chosen.name(), asOf.day()))
+                .map(ranking -> ranking.standings())
+                .orElseGet(() -> unscored(asOf));
+        var searched = searched(standings, query.text());
+        var ready = searched.stream()
+                .filter(dev.evenkeel.qualification.Standing::qualified)
+                .toList();
+        var listed = query.readyOnly() ? ready : searched;
+        int from = Math.min(listed.size(), (query.page() - 1) * SIZE);
+        var shown = listed.subList(from, Math.min(listed.size(), from + SIZE));
+        return new PeopleList(
+                query,
+                choices(),
+                ready.size(),
+                searched.size(),
+                standings.stream()
+                        .mapToDouble(dev.evenkeel.qualification.Standing::total)
+                        .max()
+                        .orElse(100),
+                ranked(definition, shown, asOf),
+                new Paging(query.page(), SIZE, listed.size()));
+    }
+
+    /// Without a definition about people, those who were active on most days come first.
+    private List<dev.evenkeel.qualification.Standing> unscored(AsOf asOf) {
+        return activity.measure(Grain.PERSON, MEASURES, null, asOf.day()).entrySet().stream()
+                .filter(entry -> !people.isVisitor(entry.getKey()))
+                .sorted(java.util.Comparator.comparingDouble(
+                        (Map.Entry<Integer, double[]> entry) -> -Objects.requireNonNull(entry.getValue())[0]))
+                .map(entry -> new dev.evenkeel.qualification.Standing(entry.getKey(), 0, 0, 0, false, false, List.of()))
+                .toList();
+    }
+
+    private List<dev.evenkeel.qualification.Standing> searched(
+            List<dev.evenkeel.qualification.Standing> standings, String text) {
+        if (text.isEmpty()) return standings;
+        var found = people.find(text, 5_000).stream().map(Person::id).collect(Collectors.toSet());
+        return standings.stream()
+                .filter(standing -> found.contains(standing.subject()))
+                .toList();
+    }
+
+    private List<RankedPerson> ranked(
+            Optional<Definition> definition, List<dev.evenkeel.qualification.Standing> standings, AsOf asOf) {
+        var ids = standings.stream()
+                .map(dev.evenkeel.qualification.Standing::subject)
+                .collect(Collectors.toSet());
+        Map<Integer, Score> scores = definition
+                .map(chosen -> scoreboard.scores(chosen.name(), ids, asOf.day()))
+                .orElse(Map.of());
+        Map<Integer, List<TrendPoint>> trends = definition
+                .map(chosen -> scoreboard.trends(chosen.name(), ids, asOf.day()))
+                .orElse(Map.of());
+        var use = activity.measure(Grain.PERSON, MEASURES, ids, asOf.day());
+        var byId = people.named(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+        var where = accounts
+                .named(ids.stream()
+                        .map(id -> people.accountOf(id, end(asOf)))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Account::id, account -> account));
+        return standings.stream()
+                .filter(standing -> byId.containsKey(standing.subject()))
+                .map(standing -> ranked(
+                        definition,
+                        standing,
+                        Objects.requireNonNull(byId.get(standing.subject())),
+                        where.get(people.accountOf(standing.subject(), end(asOf))),
+                        scores.get(standing.subject()),
+                        trends.getOrDefault(standing.subject(), List.of()),
+                        use.getOrDefault(standing.subject(), new double[] {0, Double.NaN})))
+                .toList();
+    }
+
+    private static RankedPerson ranked(
+            Optional<Definition> definition,
+            dev.evenkeel.qualification.Standing standing,
+            Person person,
+            @Nullable Account account,
+            @Nullable Score score,
+            List<TrendPoint> trend,
+            double[] use) {
+        return new RankedPerson(
+                person.key(),
+                person.name(),
+                person.email(),
+                account == null ? null : new Choice(account.key(), account.name()),
+                definition
+                        .map(chosen -> Explanations.standing(
+                                chosen, standing.qualified(), standing.disqualified(), standing.usage()))
+                        .orElse(Standing.QUIET),
+                standing.total(),
+                standing.fit(),
+                standing.usage(),
+                new Sparkline(trend.stream().map(TrendPoint::total).toList()),
+                Explanations.reasons(score),
+                (int) use[0],
+                Double.isNaN(use[1]) ? null : LocalDate.ofEpochDay((long) use[1]));
+    }
+
+    @Override
+    public Optional<PersonPage> person(String id, String definition, TimelineQuery timeline, AsOf asOf) {
+        return people.withKey(id).map(person -> page(person, chosen(definition), timeline, asOf));
+    }
+
+    private PersonPage page(Person person, Optional<Definition> definition, TimelineQuery timeline, AsOf asOf) {
+        var id = person.id();
+        var traits = people.traits(List.of(id), null, asOf.past() ? asOf.day() : null)
+                .getOrDefault(id, Map.of());
+        var score = definition.flatMap(chosen -> scoreboard.score(chosen.name(), id, asOf.day()));
+        var use = charts.use(Grain.PERSON, id, asOf.day());
+        return new PersonPage(
+                person.key(),
+                person.name(),
+                person.email(),
+                choices(),
+                definition.map(Definition::name).orElse(""),
+                score.map(known -> Explanations.standing(
+                                definition.orElseThrow(),
+                                known.qualified(),
+                                !known.disqualifications().isEmpty(),
+                                known.usage()))
+                        .orElse(Standing.QUIET),
+                null,
+                figures(use, asOf),
+                Values.facts(traits, ELSEWHERE),
+                identities(person),
+                memberships(id),
+                score.map(explained ->
+                                Explanations.of(definition.orElseThrow(), explained, Link.to("people", person.key())))
+                        .orElse(null),
+                use.charts(),
+                timelines.of(
+                        Grain.PERSON,
+                        id,
+                        List.of("people", person.key()),
+                        timeline,
+                        score.orElse(null),
+                        use.names(),
+                        List.of(),
+                        asOf));
+    }
+
+    private static List<Figure> figures(UsageCharts.Use use, AsOf asOf) {
+        return List.of(
+                new Figure("Days active", use.days() + " of 28", null),
+                new Figure("Events in 28 days", Say.number(use.events()), null),
+                new Figure("First seen", Say.day(use.firstDay()), null),
+                new Figure("Last seen", Say.ago(use.lastDay(), asOf.day()), null));
+    }
+
+    private List<Identity> identities(Person person) {
+        var identities = new ArrayList<Identity>();
+        var ids = people.idsOf(person.id());
+        var merged = merges.concerning(true, ids.stream().map(Person::id).toList()).stream()
+                .filter(merge -> merge.undoneAt() == null)
+                .collect(Collectors.toMap(Merges.Merge::from, merge -> merge, (a, b) -> a));
+        for (var id : ids) {
+            var merge = id.id() == person.id() ? null : merged.get(id.id());
+            identities.add(new Identity(
+                    id.anonymous() ? "anonymous id" : "user id",
+                    id.key(),
+                    merge == null ? null : day(merge.at()),
+                    merge == null ? "what came in" : merge.by(),
+                    merge == null ? null : Integer.toString(merge.id())));
+        }
+        return identities;
+    }
+
+    private List<Membership> memberships(int person) {
+        var memberships = new ArrayList<Membership>();
+        for (var membership : people.memberships(person)) {
+            accounts.withId(membership.account())
+                    .ifPresent(account -> memberships.add(
+                            0,
+                            new Membership(
+                                    new Choice(account.key(), account.name()),
+                                    "what came in",
+                                    membership.from() == null ? null : day(membership.from()),
+                                    membership.until() == null ? null : day(membership.until()))));
+        }
+        return memberships;
+    }
+
+    @Override
+    public void undoMerge(String person, String merge, String by) {
+        merges.undo(Integer.parseInt(merge), by);
+    }
+
+    @Override
+    public void redoMerge(String person, String merge, String by) {
+        merges.redo(Integer.parseInt(merge), by);
+    }
+
+    private Optional<Definition> chosen(String name) {
+        return definitions
+                .current(name)
+                .filter(definition -> definition.about() == Grain.PERSON)
+                .or(() -> definitions.current().stream()
+                        .filter(definition -> definition.about() == Grain.PERSON)
+                        .findFirst());
+    }
+
+    private List<Choice> choices() {
+        return definitions.current().stream()
+                .filter(definition -> definition.about() == Grain.PERSON)
+                .map(definition -> new Choice(definition.name(), definition.title()))
+                .toList();
+    }
+
+    private static Instant end(AsOf asOf) {
+        return asOf.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+}

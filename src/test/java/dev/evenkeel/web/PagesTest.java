@@ -1,0 +1,101 @@
+package dev.evenkeel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+    private static final Visitor ADMIN = Visitor.admin();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/accounts",
+                "/accounts?tab=all&sort=name&q=a",
+                "/people",
+                "/definitions",
+                "/definitions/new",
+                "/intake",
+                "/intake/rejected",
+                "/import",
+                "/settings",
+                "/find?q=acc"
+            })
+    void rendersWithoutInlineScript(String path) {
+        var answer = ADMIN.open(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().stripTrailing()).endsWith("</html>");
+        assertThat(answer.body()).doesNotContainPattern(Pattern.compile("<script(?![^>]* src=)"));
+        assertThat(answer.body())
+                .doesNotContainPattern(Pattern.compile("<[^>]+ on[a-z]+=\"", Pattern.CASE_INSENSITIVE));
+    }
+
+    @Test
+    void saysWhichDayItSpeaksOfAndKeepsItOnEveryLink() {
+        var page = ADMIN.open("/accounts?asof=2021-12-31").body();
+
+        assertThat(page).contains("As of 31 December 2021").contains("back to today");
+        var links = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .toList();
+        assertThat(links).hasSizeGreaterThan(8);
+        assertThat(links.stream().map(link -> link.group(1)).filter(link -> !link.contains("asof=2021-12-31")))
+                .containsOnly("/accounts");
+    }
+
+    @Test
+    void aDayThatIsNoneMeansToday() {
+        assertThat(ADMIN.open("/accounts?asof=soon").body()).doesNotContain("back to today");
+    }
+
+    @Test
+    void whatDoesNotExistIsSaidInAPage() {
+        var answer = ADMIN.open("/nothing/here");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("There is nothing here");
+    }
+
+    @Test
+    void programsGetProblemDetailsInstead() {
+        var answer = ADMIN.send(Visitor.to("/nothing/here").header("Accept", "application/json"));
+
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void filesOfThePagesMayBeKeptForEver() {
+        var sheet = Pattern.compile("href=\"(/assets/[^\"]+/css/tokens.css)\"")
+                .matcher(ADMIN.open("/accounts").body());
+        assertThat(sheet.find()).isTrue();
+
+        var answer = ADMIN.open(sheet.group(1));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("cache-control"))
+                .hasValueSatisfying(
+                        value -> assertThat(value).contains("max-age=31536000").contains("immutable"));
+    }
+
+    @Test
+    void exportsTheRankingAsCsv() {
+        var answer = ADMIN.open("/accounts.csv?tab=all");
+
+        assertThat(answer.headers().firstValue("content-disposition"))
+                .hasValueSatisfying(value -> assertThat(value).contains("accounts-"));
+        assertThat(answer.body()).startsWith("rank,id,name,domain,");
+    }
+
+    @Test
+    void keepsTheThemeInACookie() {
+        var visitor = Visitor.admin();
+        visitor.submit("/settings", "/theme", java.util.Map.of("theme", "dark", "back", "/settings"));
+
+        assertThat(visitor.open("/accounts").body()).contains("data-theme=\"dark\"");
+    }
+}
