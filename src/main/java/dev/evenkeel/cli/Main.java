@@ -8,13 +8,18 @@ import picocli.CommandLine.Command;
         name = "evenkeel",
         mixinStandardHelpOptions = true,
         description = "Sell what the product can keep.",
-        subcommands = {Serve.class, Demo.class, Import.class})
+        versionProvider = Build.class,
+        scope = CommandLine.ScopeType.INHERIT,
+        subcommands = {Serve.class, Demo.class, Import.class, Apply.class, Backup.class, Restore.class, Doctor.class})
 public final class Main {
     private Main() {}
 
+    static CommandLine line() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(new PlainErrors());
+    }
+
     static void main(String[] args) {
-        var line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler(new PlainErrors());
+        var line = line();
         System.exit(args.length == 0 ? usage(line) : line.execute(args));
     }
 

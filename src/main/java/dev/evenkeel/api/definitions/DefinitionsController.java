@@ -73,17 +73,17 @@ class DefinitionsController {
     @PostMapping(
             value = "/check",
             consumes = {YAML, "text/yaml", "text/plain", "application/x-yaml"})
-    CheckAnswer check(
+    DefinitionCheck check(
             @RequestParam(defaultValue = "definition.yaml") String file,
             @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
             @RequestBody String yaml) {
         var day = today.or(asOf);
         var problems = definitions.validate(file, yaml);
-        if (!problems.isEmpty()) return new CheckAnswer(false, ProblemAnswer.of(problems), null);
+        if (!problems.isEmpty()) return new DefinitionCheck(false, ProblemAnswer.of(problems), null);
         var preview = definitions.compile(Map.of(file, yaml)).stream()
                 .map(definition -> previews.of(definition, day))
                 .findFirst();
-        return new CheckAnswer(true, List.of(), preview.orElse(null));
+        return new DefinitionCheck(true, List.of(), preview.orElse(null));
     }
 
     /// Saves all documents or none.
