@@ -158,9 +158,22 @@ class ApiTest {
                 .json();
         assertThat(rest.path("items")).hasSize(1);
         assertThat(rest.path("next_offset").isNull()).isTrue();
+        assertThat(timelineOf("event=Published,Opened")).isEmpty();
+        assertThat(timelineOf("event=Published&event=Opened")).hasSize(3);
         var bens = server.get("/api/v1/accounts/acme/timeline?event=Published&person=ben")
                 .json();
         assertThat(bens.path("items")).hasSize(1);
+    }
+
+    private static JsonNode timelineOf(String filter) {
+        return server.get("/api/v1/accounts/acme/timeline?" + filter).json().path("items");
+    }
+
+    @Test
+    void tellsWhetherItIsWell() {
+        var health = server.send("GET", "/health", "", "", "");
+        assertThat(health.status()).isEqualTo(200);
+        assertThat(health.json().path("status").asString()).isEqualTo("up");
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,18 @@ class OpenApiConfiguration {
             they are about. What is refused is told as RFC 9457 problem details, with every problem found: where it \
             is, what is wrong, and what to do.
             """;
+
+    private static final Map<String, String> MEANINGS = Map.of(
+            "as_of", "The day, such as 2026-03-31, up to whose end facts count; today if absent",
+            "definition", "Name of a definition",
+            "signal", "With definition: only the events that this signal's value was computed from",
+            "q", "Text in the name or key",
+            "ready", "Only those who are qualified",
+            "limit", "How many entries, 1 to 500",
+            "cursor", "next_cursor of the answer before",
+            "offset", "next_offset of the answer before",
+            "key", "The id that senders use",
+            "dry_run", "Tell what it would do, and do nothing");
 
     /// Jackson's older line is what the library describes types with; its names have to be those that are sent.
     @Bean
@@ -97,5 +110,16 @@ class OpenApiConfiguration {
         return new ApiResponse()
                 .description("What is wrong, and what to do")
                 .content(new Content().addMediaType("application/problem+json", schema));
+    }
+
+    /// Parameters that mean the same everywhere.
+    @Bean
+    OpenApiCustomizer parameters() {
+        return description -> description.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .filter(operation -> operation.getParameters() != null)
+                .flatMap(operation -> operation.getParameters().stream())
+                .filter(parameter -> parameter.getDescription() == null)
+                .forEach(parameter -> parameter.setDescription(MEANINGS.get(parameter.getName())));
     }
 }
