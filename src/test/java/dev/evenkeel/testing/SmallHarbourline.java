@@ -20,8 +20,7 @@ public final class SmallHarbourline {
 
     public static void loadInto(TestServer server) {
         var now = server.bean(InstantSource.class).instant();
-        var world = Harbourline.of(
-                HarbourlineConfig.upTo(now).withAccounts(40).withDays(120));
+        var world = Harbourline.of(HarbourlineConfig.upTo(now).withAccounts(40).withDays(120));
         var sink = server.bean(EventSink.class);
         world.batches(2_500).forEachRemaining(sink::append);
         if (!server.bean(Absorber.class).caughtUp(PATIENCE)) throw new IllegalStateException("Harbourline is not in");
