@@ -50,9 +50,7 @@ final class Apply implements Callable<Integer> {
                         "/api/v1/definitions/apply?dry_run=" + dryRun,
                         BodyPublishers.ofString(JSON.writeValueAsString(body())),
                         "application/json");
-        var out = spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
+        var out = Output.of(spec);
         answer.path("versions")
                 .forEach(version -> out.printf(
                         "%s is saved: version %d%n",

@@ -4,7 +4,6 @@ import dev.evenkeel.foundation.DataDirectory;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,9 +49,7 @@ final class Backup implements Callable<Integer> {
         check(root, target);
         try (var directory = taken(root)) {
             long files = write(directory.root(), target);
-            var out = spec == null
-                    ? new PrintWriter(System.out, true)
-                    : spec.commandLine().getOut();
+            var out = Output.of(spec);
             out.printf(
                     "%s holds %,d files (%,d MB). Its checksum is in %s.%n",
                     file, files, Files.size(target) >> 20, Checksum.beside(file));

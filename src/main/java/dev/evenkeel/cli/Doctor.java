@@ -1,6 +1,5 @@
 package dev.evenkeel.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,9 +33,7 @@ final class Doctor implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var out = spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
+        var out = Output.of(spec);
         var root = ServerRun.directory(data, ".evenkeel").toAbsolutePath().normalize();
         var machine = new MachineChecks(root);
         var findings = List.of(

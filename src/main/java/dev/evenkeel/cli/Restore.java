@@ -3,7 +3,6 @@ package dev.evenkeel.cli;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,9 +55,7 @@ final class Restore implements Callable<Integer> {
         } finally {
             delete(making);
         }
-        var out = spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
+        var out = Output.of(spec);
         out.printf("%s is restored. Start it with: evenkeel serve --data %s%n", data, data);
         out.flush();
         return 0;
