@@ -8,7 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import dev.evenkeel.web.layout.Say;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +97,95 @@ class JourneyTest {
     }
 
     @Test
+    void followsASignalToTheEventsBehindIt() {
+        page.navigate(RunningServer.address() + "/accounts?tab=all");
+        page.locator("#rows tr[data-href] a").first().click();
+        var signal = page.locator(".rules a.chip[title='Show the events']").first();
+        signal.click();
+
+        assertThat(page).hasURL(Pattern.compile(".*signal=.*#timeline$"));
+        assertThat(page.locator("#days .moment").first()).isVisible();
+    }
+
+    @Test
+    void mendsAMistakeInADefinitionAndSavesIt() {
+        page.navigate(RunningServer.address() + "/definitions/power-user");
+        var text = page.getByLabel("The definition in YAML");
+        var good = text.inputValue();
+        var line = good.lines().toList().indexOf("  threshold: 40") + 1;
+        text.fill(good.replace("  threshold: 40", "  threshold: forty"));
+        assertThat(page.locator("#check .mistakes")).containsText("Line " + line);
+
+        text.fill(good.replace("  threshold: 40", "  threshold: 20"));
+        assertThat(page.locator("#check")).containsText("No mistakes");
+        assertThat(page.locator("#check")).containsText("Would become ready");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save")).click();
+
+        assertThat(page.getByText("Saved as version 2.")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Undo")).click();
+        assertThat(page.getByText("Version 1 is in force again.")).isVisible();
+    }
+
+    @Test
+    void importsAFile() {
+        page.navigate(RunningServer.address() + "/import");
+        var csv =
+                "user_id,email,account_id,seniority\nu-900,una@quayside.test,quayside,lead\nu-901,,quayside,\n,,,none\n";
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("people.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("What the columns mean")).isVisible();
+        assertThat(page.getByLabel("Meaning of account_id")).hasValue("account");
+
+        page.getByLabel("Meaning of email").selectOption("user");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Dry run").setExact(true))
+                .click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("as column user_id does");
+        page.getByLabel("Meaning of email").selectOption("email");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Dry run").setExact(true))
+                .click();
+        assertThat(page.getByText("Why rows would be refused")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Import").setExact(true))
+                .click();
+
+        assertThat(page.locator(".standing.ready")).hasText("Done");
+        assertThat(page.getByText("Refused rows")).isVisible();
+        var report = page.waitForDownload(() -> page.getByText("All as CSV").click());
+        Assertions.assertThat(report.path()).content().startsWith("file,line,column,value,reason,remedy");
+    }
+
+    @Test
+    void whatIsRefusedIsShownAndCanBeReplayed() {
+        page.navigate(RunningServer.address() + "/intake");
+        page.getByLabel("Name of the new key").fill("replays");
+        page.getByText("New key").click();
+        var key = page.locator("#secret").textContent();
+        RunningServer.send(key, "{\"userId\":\"u-77\",\"event\":\"Tried It\"}");
+        RunningServer.send(key, "{\"event\":\"Nobody Did It\"}");
+
+        page.navigate(RunningServer.address() + "/intake");
+        assertThat(page.locator("#sources")).containsText("replays");
+        page.getByText("Look at all").click();
+        var refused = page.locator(".moment.refused", new Page.LocatorOptions().setHasText("replays"));
+        assertThat(refused).hasCount(1);
+        refused.getByRole(AriaRole.CHECKBOX).check();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Replay"))
+                .click();
+        assertThat(page.getByText("0 events were accepted now. 1 are still refused."))
+                .isVisible();
+        refused.getByRole(AriaRole.CHECKBOX).check();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Discard"))
+                .click();
+        assertThat(refused).hasCount(0);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Undo")).click();
+
+        assertThat(refused).hasCount(1);
+    }
+
+    @Test
     void filtersAsItIsTyped() {
         page.keyboard().press("/");
         page.keyboard().type("zz-nobody");
@@ -123,12 +217,13 @@ class JourneyTest {
 
     @Test
     void showsAnEarlierDayUntilSentBackToToday() {
+        var day = LocalDate.now(ZoneOffset.UTC).minusDays(30);
         page.getByTitle("Show everything as of an earlier day").click();
-        page.getByLabel("As of the end of").fill("2021-12-31");
+        page.getByLabel("As of the end of").fill(day.toString());
         page.getByText("Show that day").click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("As of 31 December 2021");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("As of " + Say.longDay(day));
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("People")).click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("As of 31 December 2021");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("As of " + Say.longDay(day));
 
         page.locator(".past a").click();
 
@@ -150,7 +245,15 @@ class JourneyTest {
     @Test
     void nothingOverflowsOnAPhone() {
         page.setViewportSize(390, 844);
-        for (var path : List.of("/accounts", "/people", "/definitions", "/intake", "/import", "/settings")) {
+        for (var path : List.of(
+                "/accounts",
+                "/people",
+                "/definitions",
+                "/definitions/ready-to-talk",
+                "/intake",
+                "/intake/rejected",
+                "/import",
+                "/settings")) {
             page.navigate(RunningServer.address() + path);
             Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)

@@ -2,6 +2,8 @@ package dev.evenkeel.web;
 
 import dev.evenkeel.testing.SmallHarbourline;
 import dev.evenkeel.testing.TestServer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 
 /// The whole server with a small company in it, started once for all tests of pages, with a user `admin`.
@@ -19,6 +21,12 @@ public final class RunningServer {
 
     public static String address() {
         return SERVER.address();
+    }
+
+    /// Sends a track call with a write key.
+    static void send(String writeKey, String call) {
+        var basic = Base64.getEncoder().encodeToString((writeKey + ":").getBytes(StandardCharsets.UTF_8));
+        SERVER.send("POST", "/v1/track", call, "application/json", "Basic " + basic);
     }
 
     public static <T> T bean(Class<T> type) {

@@ -217,10 +217,16 @@ final class AccountDetails {
         return new Deal(
                 deal.key(),
                 name == null ? deal.key() : name,
-                Values.text(deal.fields(), "amount"),
+                amount(deal),
                 Values.text(deal.fields(), "owner"),
                 closes(deal),
                 stages);
+    }
+
+    private static @Nullable String amount(dev.evenkeel.accounts.Deal deal) {
+        var amount = Values.text(deal.fields(), "amount");
+        var currency = Values.text(deal.fields(), "currency");
+        return amount == null || currency == null ? amount : amount + " " + currency;
     }
 
     private static @Nullable LocalDate closes(dev.evenkeel.accounts.Deal deal) {

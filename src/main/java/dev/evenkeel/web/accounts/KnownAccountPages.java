@@ -1,5 +1,6 @@
 package dev.evenkeel.web.accounts;
 
+import dev.evenkeel.accounts.Account;
 import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.accounts.Trait;
 import dev.evenkeel.activity.Activity;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,8 @@ final class KnownAccountPages implements AccountPages {
     private final Definitions definitions;
     private final Scoreboard scoreboard;
     private final AccountDetails details;
+    private final Remembered<Row> known = new Remembered<>();
+    private final Remembered<Score> explained = new Remembered<>();
 
     KnownAccountPages(
             Accounts accounts,
@@ -146,31 +150,44 @@ final class KnownAccountPages implements AccountPages {
     }
 
     private List<Row> rows(Optional<Definition> definition, AsOf asOf) {
-        var past = asOf.past() ? asOf.day() : null;
-        var traits = accounts.traits(null, SHOWN, past);
-        var use = activity.measure(Grain.ACCOUNT, MEASURES, null, asOf.day());
         var standings = definition
                 .flatMap(chosen -> scoreboard.ranking(chosen.name(), asOf.day()))
                 .map(ranking -> ranking.standings())
-                .orElseGet(() -> use.keySet().stream()
-                        .map(id -> new dev.evenkeel.qualification.Standing(id, 0, 0, 0, false, false, List.of()))
-                        .toList());
-        var keys =
-                accounts
-                        .named(standings.stream()
-                                .map(dev.evenkeel.qualification.Standing::subject)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(account -> account.id(), account -> account.key()));
+                .orElseGet(() -> unscored(asOf));
+        var rows = known.of(
+                definition.map(Definition::name).orElse(""),
+                asOf.day(),
+                standings,
+                ids -> rows(definition, standings, ids, asOf));
+        return standings.stream()
+                .flatMap(standing -> Optional.ofNullable(rows.get(standing.subject())).stream())
+                .toList();
+    }
+
+    private List<dev.evenkeel.qualification.Standing> unscored(AsOf asOf) {
+        return activity.measure(Grain.ACCOUNT, List.of(), null, asOf.day()).keySet().stream()
+                .map(id -> new dev.evenkeel.qualification.Standing(id, 0, 0, 0, false, false, List.of()))
+                .toList();
+    }
+
+    private Map<Integer, Row> rows(
+            Optional<Definition> definition,
+            List<dev.evenkeel.qualification.Standing> standings,
+            Set<Integer> ids,
+            AsOf asOf) {
+        var traits = accounts.traits(ids, SHOWN, asOf.past() ? asOf.day() : null);
+        var use = activity.measure(Grain.ACCOUNT, MEASURES, ids, asOf.day());
+        var keys = accounts.named(ids).stream().collect(Collectors.toMap(Account::id, Account::key));
         return standings.stream()
                 .filter(standing -> keys.containsKey(standing.subject()))
-                .map(standing -> row(
-                        definition,
-                        standing,
-                        Objects.requireNonNull(keys.get(standing.subject())),
-                        traits.getOrDefault(standing.subject(), Map.of()),
-                        use.get(standing.subject())))
-                .toList();
+                .collect(Collectors.toMap(
+                        dev.evenkeel.qualification.Standing::subject,
+                        standing -> row(
+                                definition,
+                                standing,
+                                Objects.requireNonNull(keys.get(standing.subject())),
+                                traits.getOrDefault(standing.subject(), Map.of()),
+                                use.get(standing.subject()))));
     }
 
     private static Row row(
@@ -213,7 +230,14 @@ final class KnownAccountPages implements AccountPages {
 
     private List<RankedAccount> ranked(Optional<Definition> definition, List<Row> rows, int before, AsOf asOf) {
         var ids = rows.stream().map(row -> row.scored().subject()).collect(Collectors.toSet());
-        var scores = of(definition, chosen -> scoreboard.scores(chosen.name(), ids, asOf.day()));
+        var standings = rows.stream().map(Row::scored).toList();
+        var scores = of(
+                definition,
+                chosen -> explained.of(
+                        chosen.name(),
+                        asOf.day(),
+                        standings,
+                        missing -> scoreboard.scores(chosen.name(), missing, asOf.day())));
         var trends = of(definition, chosen -> scoreboard.trends(chosen.name(), ids, asOf.day()));
         return java.util.stream.IntStream.range(0, rows.size())
                 .mapToObj(i -> ranked(before + i + 1, rows.get(i), definition, scores, trends, asOf))

@@ -18,6 +18,7 @@ import dev.evenkeel.qualification.Scoreboard;
 import dev.evenkeel.qualification.TrendPoint;
 import dev.evenkeel.web.accounts.AccountPage.Figure;
 import dev.evenkeel.web.accounts.Explanations;
+import dev.evenkeel.web.accounts.Remembered;
 import dev.evenkeel.web.accounts.Standing;
 import dev.evenkeel.web.accounts.TimelineQuery;
 import dev.evenkeel.web.accounts.Timelines;
@@ -58,6 +59,8 @@ final class KnownPeoplePages implements PeoplePages {
     private final Scoreboard scoreboard;
     private final Timelines timelines;
     private final UsageCharts charts;
+    private final Remembered<Score> explained = new Remembered<>();
+    private final Remembered<double[]> used = new Remembered<>();
 
     KnownPeoplePages(
             People people,
@@ -128,12 +131,20 @@ final class KnownPeoplePages implements PeoplePages {
                 .map(dev.evenkeel.qualification.Standing::subject)
                 .collect(Collectors.toSet());
         Map<Integer, Score> scores = definition
-                .map(chosen -> scoreboard.scores(chosen.name(), ids, asOf.day()))
+                .map(chosen -> explained.of(
+                        chosen.name(),
+                        asOf.day(),
+                        standings,
+                        missing -> scoreboard.scores(chosen.name(), missing, asOf.day())))
                 .orElse(Map.of());
         Map<Integer, List<TrendPoint>> trends = definition
                 .map(chosen -> scoreboard.trends(chosen.name(), ids, asOf.day()))
                 .orElse(Map.of());
-        var use = activity.measure(Grain.PERSON, MEASURES, ids, asOf.day());
+        var use = used.of(
+                definition.map(Definition::name).orElse(""),
+                asOf.day(),
+                standings,
+                missing -> activity.measure(Grain.PERSON, MEASURES, missing, asOf.day()));
         var byId = people.named(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
         var where = accounts
                 .named(ids.stream()
