@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "evenkeel",
         mixinStandardHelpOptions = true,
         description = "Sell what the product can keep.",
-        subcommands = {Serve.class, Demo.class, Import.class})
+        subcommands = {Serve.class, Demo.class, Import.class, Bench.class})
 public final class Main {
     private Main() {}
 
