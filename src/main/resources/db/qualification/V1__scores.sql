@@ -1,4 +1,4 @@
--- The last score of a day, for trends. Days on which nothing changed have no row: the one before still holds.
+-- The last score that was shown on a day: what was known then. Days on which nothing changed have no row: the one before still holds.
 create table qualification.score_day (
     definition text             not null,
     version    integer          not null,
@@ -8,14 +8,6 @@ create table qualification.score_day (
     usage      double precision not null,
     qualified  boolean          not null,
     primary key (definition, subject, day, version)
-);
-
--- Which days before the first ones were computed afterwards, so that a trend starts with a past.
-create table qualification.backfilled_day (
-    definition text    not null,
-    version    integer not null,
-    day        date    not null,
-    primary key (definition, version, day)
 );
 
 -- Every time somebody became qualified, or no longer is.

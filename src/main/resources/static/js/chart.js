@@ -28,8 +28,8 @@ function colours() {
 }
 
 const transparent = (colour, alpha) => colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${alpha})`)
-const days = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const weekdays = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const isDay = (label) => /^\d{4}-\d\d-\d\d$/.test(label)
 const short = (label) => (isDay(label) ? days.format(new Date(label)) : label)
 const long = (label) => (isDay(label) ? weekdays.format(new Date(label)) : label)

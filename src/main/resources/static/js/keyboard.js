@@ -9,8 +9,8 @@ function walk(step) {
   const next = all[Math.min(all.length - 1, Math.max(0, now + step))]
   all[now]?.classList.remove('at')
   next.classList.add('at')
-  next.setAttribute('aria-selected', 'true')
-  all[now]?.removeAttribute('aria-selected')
+  all[now]?.removeAttribute('aria-current')
+  next.setAttribute('aria-current', 'true')
   next.scrollIntoView({ block: 'nearest' })
 }
 

@@ -4,6 +4,10 @@ import dev.evenkeel.accounts.Identities;
 import dev.evenkeel.activity.engine.Engine;
 import dev.evenkeel.activity.engine.StoredEvent;
 import dev.evenkeel.intake.Event;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,40 +42,54 @@ public final class Absorption {
         var stored = events.stream()
                 .map(event -> new StoredEvent(event, identities.whose(event)))
                 .toList();
-        var accounts = new HashSet<Integer>();
-        var people = new HashSet<Integer>();
-        for (var taken : engine.record(stored, position)) {
-            accounts.add(taken.whose().account());
-            people.add(taken.whose().person());
-        }
-        catchUp(accounts, people);
-        tell(accounts, people);
+        var change = new Change();
+        engine.record(stored, position).forEach(change::add);
+        catchUp(change);
+        change.tell(listener);
     }
 
     /// Gives the past its new meaning where identities changed without an event, as by a merge or its undoing.
     public void catchUp() {
-        var accounts = new HashSet<Integer>();
-        var people = new HashSet<Integer>();
-        catchUp(accounts, people);
-        tell(accounts, people);
+        var change = new Change();
+        catchUp(change);
+        change.tell(listener);
     }
 
-    private void catchUp(Set<Integer> accounts, Set<Integer> people) {
+    private void catchUp(Change change) {
         var changes = identities.changesSince(revision);
         if (changes.isEmpty()) return;
         var actors = new HashSet<>(changes.actors());
         if (!changes.accounts().isEmpty()) actors.addAll(engine.actorsIn(changes.accounts()));
         var touched = engine.resolve(identities.pieces(actors), identities.mergedAccounts(), changes.revision());
         revision = changes.revision();
-        accounts.addAll(touched.accounts());
-        accounts.addAll(changes.accounts());
-        people.addAll(touched.people());
+        change.reinterpreted(touched.accounts(), touched.people());
+        change.reinterpreted(changes.accounts(), List.of());
     }
 
-    private void tell(Set<Integer> accounts, Set<Integer> people) {
-        accounts.remove(0);
-        people.remove(0);
-        var changed = new UsageChanged(accounts, people);
-        if (!changed.isEmpty()) listener.accept(changed);
+    /// Whom one step concerned, and from which day on.
+    private static final class Change {
+        private final Set<Integer> accounts = new HashSet<>();
+        private final Set<Integer> people = new HashSet<>();
+        private Instant earliest = Instant.MAX;
+
+        void add(StoredEvent taken) {
+            accounts.add(taken.whose().account());
+            people.add(taken.whose().person());
+            if (taken.event().at().isBefore(earliest)) earliest = taken.event().at();
+        }
+
+        void reinterpreted(Collection<Integer> otherAccounts, Collection<Integer> otherPeople) {
+            if (otherAccounts.isEmpty() && otherPeople.isEmpty()) return;
+            accounts.addAll(otherAccounts);
+            people.addAll(otherPeople);
+            earliest = Instant.EPOCH;
+        }
+
+        void tell(Consumer<UsageChanged> listener) {
+            accounts.remove(0);
+            people.remove(0);
+            if (accounts.isEmpty() && people.isEmpty()) return;
+            listener.accept(new UsageChanged(accounts, people, LocalDate.ofInstant(earliest, ZoneOffset.UTC)));
+        }
     }
 }

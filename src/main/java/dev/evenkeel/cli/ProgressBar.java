@@ -57,8 +57,8 @@ final class ProgressBar {
                         subject.path("done").asLong()));
         var rate = subject.path("rate").asDouble();
         if (rate > 0) line.append("  %,.0f/s".formatted(rate));
-        if (subject.path("secondsLeft").isNumber())
-            line.append("  ").append(left(subject.path("secondsLeft").asLong()));
+        if (subject.path("seconds_left").isNumber())
+            line.append("  ").append(left(subject.path("seconds_left").asLong()));
         return line.toString();
     }
 

@@ -8,6 +8,8 @@ import dev.evenkeel.rules.Version;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -60,6 +62,40 @@ public final class Definitions {
         var definition = next.definitions().get(draft.name());
         if (definition == null) throw new Refused(file, "It declares signals only", "Give it `kind: definition`");
         return definition;
+    }
+
+    /// The name that a text gives itself; empty where it gives none.
+    public static String nameIn(String text) {
+        return Source.draft("", text).name();
+    }
+
+    /// Compiles several texts together without saving them.
+    ///
+    /// @param texts by the file name that problems are reported under
+    /// @return the definitions among them
+    /// @throws Refused with all problems of all
+    public List<Definition> compile(Map<String, String> texts) {
+        var drafts = drafts(texts);
+        var next = accepted(drafts);
+        return drafts.stream()
+                .map(draft -> next.definitions().get(draft.name()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// Saves several texts, or none.
+    ///
+    /// @param texts by the file name that problems are reported under
+    /// @return their versions, changed or not, in the order of the texts
+    /// @throws Refused with all problems of all
+    public List<Version> apply(Map<String, String> texts, String by) {
+        return apply(drafts(texts), by);
+    }
+
+    private static List<Source> drafts(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .map(text -> Source.draft(text.getKey(), text.getValue()))
+                .toList();
     }
 
     /// Saves a definition or shared signals as a new version, if the text changed.

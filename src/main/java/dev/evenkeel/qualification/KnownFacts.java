@@ -85,16 +85,14 @@ final class KnownFacts implements SubjectFacts {
     }
 
     @Override
-    public Map<Integer, Map<String, Object>> deals(
+    public Map<Integer, LatestDeal> deals(
             Grain about, Set<String> fields, @Nullable Set<Integer> subjects, LocalDate asOf) {
-        var whose = about == Grain.ACCOUNT ? subjects : null;
-        var open = new HashMap<Integer, Map<String, Object>>();
-        deals.of(whose, seen(asOf))
-                .forEach((account, all) -> all.stream()
-                        .filter(Deal::isOpen)
-                        .findFirst()
-                        .ifPresent(deal -> open.put(account, plainly(deal.fields()))));
-        return about == Grain.ACCOUNT ? open : byAccountOf(present(subjects, asOf), asOf, open);
+        var latest = new HashMap<Integer, LatestDeal>();
+        deals.of(about == Grain.ACCOUNT ? subjects : null, seen(asOf)).forEach((account, all) -> {
+            var deal = all.stream().filter(Deal::isOpen).findFirst().orElse(all.getFirst());
+            latest.put(account, new LatestDeal(deal.isOpen(), plainly(deal.fields())));
+        });
+        return about == Grain.ACCOUNT ? latest : byAccountOf(present(subjects, asOf), asOf, latest);
     }
 
     private static Map<Integer, Map<String, Object>> plain(Map<Integer, Map<String, Trait>> traits) {

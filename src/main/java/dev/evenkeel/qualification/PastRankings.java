@@ -45,7 +45,8 @@ final class PastRankings {
         return ranking;
     }
 
-    private Ranking compute(Definition definition, LocalDate asOf) {
+    /// Everybody as of the day, past the cache.
+    Ranking compute(Definition definition, LocalDate asOf) {
         var standings = new ArrayList<Standing>();
         values.of(definition, null, asOf, readings -> standings.add(Scoring.standing(definition, readings)));
         standings.sort(Ranking.ORDER);

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param live whether it is the board of today, which follows every event; otherwise it was computed for a past day
 public record Ranking(Definition definition, LocalDate asOf, boolean live, List<Standing> standings) {
-    static final Comparator<Standing> ORDER = Comparator.comparing(Standing::qualified)
+    /// The best first.
+    public static final Comparator<Standing> ORDER = Comparator.comparing(Standing::qualified)
             .thenComparing(standing -> !standing.disqualified())
             .thenComparingDouble(Standing::total)
             .reversed()

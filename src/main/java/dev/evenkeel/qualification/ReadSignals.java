@@ -20,8 +20,7 @@ record ReadSignals(UsageNumbers usage, SubjectFacts facts) implements SignalValu
                 plan.measures().isEmpty() ? Map.of() : usage.measure(about, plan.measures(), asked, asOf);
         var traits = traits(about, about, plan.traits(), asked, asOf);
         var accountTraits = traits(about, Grain.ACCOUNT, plan.accountTraits(), asked, asOf);
-        Map<Integer, Map<String, Object>> deals =
-                plan.deals() ? facts.deals(about, plan.dealFields(), asked, asOf) : Map.of();
+        Map<Integer, LatestDeal> deals = plan.deals() ? facts.deals(about, plan.dealFields(), asked, asOf) : Map.of();
         var row = new SubjectRow(definition, plan, asOf);
         for (var subject : present) {
             each.accept(row.readings(

@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// The thread that scores again whom something happened to: everybody at most once a round, however much happened.
 public final class Rescoring implements AutoCloseable {
-    private static final Duration IDLE = Duration.ofSeconds(5);
+    private static final Duration IDLE = Duration.ofSeconds(2);
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Scoreboard scoreboard;
     private final InstantSource clock;
@@ -24,7 +25,9 @@ public final class Rescoring implements AutoCloseable {
     private Set<Integer> accounts = new HashSet<>();
     private Set<Integer> people = new HashSet<>();
     private volatile boolean closing;
-    private long rounds;
+    private volatile long pastChangedAt = System.nanoTime();
+    private long refreshedAt = System.nanoTime() - 1;
+    private long restUntil = System.nanoTime();
 
     public Rescoring(Scoreboard scoreboard, InstantSource clock) {
         this.scoreboard = scoreboard;
@@ -40,6 +43,7 @@ public final class Rescoring implements AutoCloseable {
         try {
             accounts.addAll(changed.accounts());
             people.addAll(changed.people());
+            if (changed.earliest().isBefore(today())) pastChangedAt = System.nanoTime();
             something.signalAll();
         } finally {
             lock.unlock();
@@ -64,7 +68,8 @@ public final class Rescoring implements AutoCloseable {
         Set<Integer> touchedPeople;
         lock.lockInterruptibly();
         try {
-            if (accounts.isEmpty() && people.isEmpty()) something.await(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+            long patience = IDLE.toNanos();
+            while (accounts.isEmpty() && people.isEmpty() && patience > 0) patience = something.awaitNanos(patience);
             touchedAccounts = accounts;
             touchedPeople = people;
             accounts = new HashSet<>();
@@ -72,11 +77,29 @@ public final class Rescoring implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = today();
         scoreboard.catchUp(today);
         scoreboard.rescore(Grain.ACCOUNT, touchedAccounts, today);
         scoreboard.rescore(Grain.PERSON, touchedPeople, today);
-        if (rounds++ == 0 || touchedAccounts.isEmpty()) scoreboard.backfill(today);
+        refreshTrends(today);
+    }
+
+    /// The past is computed again once it has come to rest, or after a minute if it does not, and at most for a
+    /// twentieth
+    /// of the time.
+    private void refreshTrends(LocalDate today) {
+        long begun = System.nanoTime();
+        boolean anew = pastChangedAt > refreshedAt;
+        boolean restless = anew && begun - pastChangedAt < SETTLED.toNanos() && begun - refreshedAt < LONGEST.toNanos();
+        if (restless || begun < restUntil) return;
+        refreshedAt = begun;
+        scoreboard.refreshTrends(today, anew);
+        long ended = System.nanoTime();
+        restUntil = ended + 20 * (ended - begun);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     @Override

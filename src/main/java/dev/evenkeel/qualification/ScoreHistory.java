@@ -4,12 +4,10 @@ import dev.evenkeel.foundation.Database;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.intellij.lang.annotations.Language;
@@ -101,37 +99,6 @@ final class ScoreHistory {
                 ) last where qualified""";
         return new HashSet<>(
                 database.sql().sql(query).param(definition).query(Integer.class).list());
-    }
-
-    /// The scores that were kept up to a day, by subject and day.
-    Map<Integer, TreeMap<LocalDate, Double>> totals(
-            Definition definition, Collection<Integer> subjects, LocalDate from, LocalDate until) {
-        @Language("SQL")
-        var query = """
-                select subject, day, fit + usage as total from qualification.score_day
-                where definition = ? and version = ? and subject = any(?::int[]) and day between ? and ?""";
-        var totals = new HashMap<Integer, TreeMap<LocalDate, Double>>();
-        database.sql()
-                .sql(query)
-                .params(definition.name(), definition.version())
-                .param(array(subjects, subject -> subject))
-                .params(Date.valueOf(from), Date.valueOf(until))
-                .query(row -> {
-                    totals.computeIfAbsent(row.getInt("subject"), subject -> new TreeMap<>())
-                            .put(row.getObject("day", LocalDate.class), row.getDouble("total"));
-                });
-        return totals;
-    }
-
-    /// Marks a past day as computed, unless it was.
-    boolean begin(Definition definition, LocalDate day) {
-        @Language("SQL")
-        var insert = "insert into qualification.backfilled_day values (?, ?, ?) on conflict do nothing";
-        return database.sql()
-                        .sql(insert)
-                        .params(definition.name(), definition.version(), Date.valueOf(day))
-                        .update()
-                == 1;
     }
 
     /// A subject's verdicts, newest first.

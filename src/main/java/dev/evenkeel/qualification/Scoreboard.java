@@ -4,6 +4,7 @@ import dev.evenkeel.activity.Grain;
 import dev.evenkeel.foundation.Database;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody's scores by every definition: today's in memory, following every event; any other day's on request.
@@ -37,7 +39,7 @@ public final class Scoreboard {
         this.values = values;
         this.history = new ScoreHistory(database);
         this.past = new PastRankings(values, clock);
-        this.trends = new Trends(history, past);
+        this.trends = new Trends(past);
         this.clock = clock;
         this.listener = listener;
     }
@@ -65,9 +67,12 @@ public final class Scoreboard {
         }
     }
 
-    /// Gives definitions that are new a trend of the past twelve weeks. It takes a while and holds nobody up.
-    public void backfill(LocalDate today) {
-        for (var definition : definitions.current()) trends.backfill(definition, today);
+    /// Computes the past twelve weeks of every definition, which takes a while and holds nobody up.
+    ///
+    /// @param anew whether also of those that have them, because something was learned about the past
+    public void refreshTrends(LocalDate today, boolean anew) {
+        for (var definition : definitions.current())
+            if (anew || !trends.has(definition, today)) trends.refresh(definition, today);
     }
 
     private void scoreAll(Definition definition, LocalDate today) {
@@ -138,9 +143,22 @@ public final class Scoreboard {
     }
 
     private Map<Integer, List<TrendPoint>> trends(Definition definition, Collection<Integer> subjects, LocalDate asOf) {
+        var totals = ranking(definition, asOf).standings().stream()
+                .collect(Collectors.toMap(Standing::subject, Standing::total));
         var board = boards.get(definition.name());
         var isToday = board != null && board.shows(definition, asOf);
-        return isToday ? trends.kept(definition, subjects, asOf) : trends.computed(definition, subjects, asOf);
+        return trends.of(definition, subjects, asOf, totals, !isToday);
+    }
+
+    /// Since when a qualified subject has been so without a break, to the week; for today only.
+    public Optional<LocalDate> qualifiedSince(String definition, int subject, LocalDate today) {
+        return definitions
+                .current(definition)
+                .flatMap(current -> trends.qualifiedSince(current, subject, today)
+                        .or(() -> verdicts(definition, subject).stream()
+                                .findFirst()
+                                .filter(verdict -> verdict instanceof VerdictChanged.Qualified)
+                                .map(verdict -> LocalDate.ofInstant(verdict.at(), ZoneOffset.UTC))));
     }
 
     /// When a subject became qualified or no longer was, newest first.

@@ -83,7 +83,7 @@ public sealed interface Signal {
     /// What is known about the subject, or about the account of the person it is.
     record Trait(String name, @Nullable String label, Grain whose, String key, ValueType type) implements Signal {}
 
-    /// A field of the latest open deal; not known when no deal is open.
+    /// A field of the latest deal, an open one before a closed one; not known when there never was a deal.
     record Deal(String name, @Nullable String label, String field, ValueType type) implements Signal {}
 
     /// Whether a deal is open.

@@ -19,9 +19,8 @@ public interface SubjectFacts {
     Map<Integer, Map<String, Object>> traits(
             Grain about, Grain whose, Set<String> keys, @Nullable Set<Integer> subjects, LocalDate asOf);
 
-    /// The named fields of each subject's latest open deal; for a person, of the account's. No entry: no open deal.
+    /// Each subject's latest deal with the named fields; for a person, the account's. No entry: never a deal.
     ///
     /// @param subjects null for all
-    Map<Integer, Map<String, Object>> deals(
-            Grain about, Set<String> fields, @Nullable Set<Integer> subjects, LocalDate asOf);
+    Map<Integer, LatestDeal> deals(Grain about, Set<String> fields, @Nullable Set<Integer> subjects, LocalDate asOf);
 }

@@ -17,7 +17,7 @@ final class SubjectRow {
     private double @Nullable [] numbers;
     private Map<String, Object> traits = Map.of();
     private Map<String, Object> accountTraits = Map.of();
-    private @Nullable Map<String, Object> deal;
+    private @Nullable LatestDeal deal;
 
     SubjectRow(Definition definition, MeasurementPlan plan, LocalDate asOf) {
         this.definition = definition;
@@ -36,7 +36,7 @@ final class SubjectRow {
             double @Nullable [] numbers,
             @Nullable Map<String, Object> traits,
             @Nullable Map<String, Object> accountTraits,
-            @Nullable Map<String, Object> deal) {
+            @Nullable LatestDeal deal) {
         this.numbers = numbers;
         this.traits = traits == null ? Map.of() : traits;
         this.accountTraits = accountTraits == null ? Map.of() : accountTraits;
@@ -70,8 +70,9 @@ final class SubjectRow {
             case Signal.Trait trait ->
                 TypedValue.of(
                         (trait.whose() == definition.about() ? traits : accountTraits).get(trait.key()), trait.type());
-            case Signal.Deal field -> deal == null ? null : TypedValue.of(deal.get(field.field()), field.type());
-            case Signal.OpenDeal open -> deal != null;
+            case Signal.Deal field ->
+                deal == null ? null : TypedValue.of(deal.fields().get(field.field()), field.type());
+            case Signal.OpenDeal open -> deal != null && deal.open();
         };
     }
 

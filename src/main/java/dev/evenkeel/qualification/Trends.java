@@ -4,72 +4,95 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// How scores went: one point a week over the last twelve weeks, the last one being the day asked for.
+/// How scores went: one point a week over the last twelve weeks, computed from what is known today about each of them.
+///
+/// A past week is computed once and kept in memory until something is learned that happened before today.
 final class Trends {
     static final int WEEKS = 12;
 
-    private final ScoreHistory history;
     private final PastRankings past;
+    private final Map<String, Weeks> kept = new ConcurrentHashMap<>();
 
-    Trends(ScoreHistory history, PastRankings past) {
-        this.history = history;
+    Trends(PastRankings past) {
         this.past = past;
     }
 
-    /// Out of the history: what each board showed at the end of the day.
-    Map<Integer, List<TrendPoint>> kept(Definition definition, Collection<Integer> subjects, LocalDate today) {
+    private record Point(double total, boolean qualified) {
+        static final Point NONE = new Point(0, false);
+    }
+
+    private record Weeks(Definition definition, LocalDate last, TreeMap<LocalDate, Map<Integer, Point>> points) {
+        boolean show(Definition other, LocalDate day) {
+            return definition.source().equals(other.source()) && last.equals(day);
+        }
+
+        Point point(LocalDate day, int subject) {
+            return points.getOrDefault(day, Map.of()).getOrDefault(subject, Point.NONE);
+        }
+    }
+
+    boolean has(Definition definition, LocalDate last) {
+        var weeks = kept.get(definition.name());
+        return weeks != null && weeks.show(definition, last);
+    }
+
+    /// Computes the weeks before the day anew.
+    void refresh(Definition definition, LocalDate last) {
+        kept.put(definition.name(), compute(definition, last));
+    }
+
+    private Weeks compute(Definition definition, LocalDate last) {
+        var points = new TreeMap<LocalDate, Map<Integer, Point>>();
+        for (var day : days(last)) {
+            if (!day.isBefore(last)) continue;
+            var ofDay = new HashMap<Integer, Point>();
+            for (var standing : past.compute(definition, day).standings())
+                ofDay.put(standing.subject(), new Point(standing.total(), standing.qualified()));
+            points.put(day, ofDay);
+        }
+        return new Weeks(definition, last, points);
+    }
+
+    /// The weeks up to the day, with the totals of the day itself; empty while they are being computed for today.
+    ///
+    /// @param now the totals of the day, by subject
+    /// @param mayCompute whether to compute them here and now
+    Map<Integer, List<TrendPoint>> of(
+            Definition definition,
+            Collection<Integer> subjects,
+            LocalDate last,
+            Map<Integer, Double> now,
+            boolean mayCompute) {
+        var weeks = weeks(definition, last);
+        if (weeks.isEmpty() && mayCompute) weeks = Optional.of(compute(definition, last));
         var trends = new HashMap<Integer, List<TrendPoint>>();
-        var totals = history.totals(definition, subjects, today.minusWeeks(WEEKS), today);
-        for (var subject : subjects) trends.put(subject, weekly(totals.getOrDefault(subject, new TreeMap<>()), today));
+        for (int subject : subjects) {
+            var trend = new ArrayList<TrendPoint>();
+            for (var day : weeks.map(found -> found.points().keySet()).orElse(java.util.Set.of()))
+                trend.add(new TrendPoint(
+                        day, weeks.orElseThrow().point(day, subject).total()));
+            if (!trend.isEmpty()) trend.add(new TrendPoint(last, now.getOrDefault(subject, 0.0)));
+            trends.put(subject, trend);
+        }
         return trends;
     }
 
-    private static List<TrendPoint> weekly(TreeMap<LocalDate, Double> totals, LocalDate today) {
-        var points = new ArrayList<TrendPoint>();
-        for (var day : days(today)) {
-            var last = totals.floorEntry(day);
-            points.add(new TrendPoint(day, last == null ? 0 : last.getValue()));
-        }
-        return points;
+    private Optional<Weeks> weeks(Definition definition, LocalDate last) {
+        return Optional.ofNullable(kept.get(definition.name())).filter(weeks -> weeks.show(definition, last));
     }
 
-    /// Computed now, for days that no board showed.
-    Map<Integer, List<TrendPoint>> computed(Definition definition, Collection<Integer> subjects, LocalDate asOf) {
-        var trends = new HashMap<Integer, List<TrendPoint>>();
-        for (var subject : subjects) trends.put(subject, new ArrayList<>());
-        for (var day : days(asOf)) {
-            var totals = totals(past.ranking(definition, day), subjects);
-            trends.forEach((subject, points) -> points.add(new TrendPoint(day, totals.getOrDefault(subject, 0.0))));
-        }
-        return trends;
-    }
-
-    private static Map<Integer, Double> totals(Ranking ranking, Collection<Integer> subjects) {
-        var asked = new HashSet<>(subjects);
-        var totals = new HashMap<Integer, Double>();
-        for (var standing : ranking.standings())
-            if (asked.contains(standing.subject())) totals.put(standing.subject(), standing.total());
-        return totals;
-    }
-
-    /// Gives a definition that is new a past: the scores of the last twelve weeks, where they differ.
-    void backfill(Definition definition, LocalDate today) {
-        var before = new HashMap<Integer, ScoreHistory.Kept>();
-        for (var day : days(today)) {
-            if (!day.isBefore(today) || !history.begin(definition, day)) continue;
-            var changed = past.ranking(definition, day).standings().stream()
-                    .filter(standing -> {
-                        var kept = ScoreHistory.Kept.of(standing);
-                        return !kept.equals(before.put(standing.subject(), kept));
-                    })
-                    .toList();
-            history.keep(definition, day, changed, List.of());
-        }
+    /// The first of the latest weeks in all of which the subject was qualified; empty if it was not a week ago.
+    Optional<LocalDate> qualifiedSince(Definition definition, int subject, LocalDate last) {
+        return weeks(definition, last)
+                .flatMap(weeks -> weeks.points().descendingKeySet().stream()
+                        .takeWhile(day -> weeks.point(day, subject).qualified())
+                        .reduce((later, earlier) -> earlier));
     }
 
     private static List<LocalDate> days(LocalDate last) {

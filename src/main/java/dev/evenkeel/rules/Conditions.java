@@ -70,7 +70,7 @@ final class Conditions {
         return inOrder.values().stream().distinct().toList();
     }
 
-    private void collect(CelExpr expr, TreeMap<Integer, String> names) {
+    private void collect(CelExpr expr, Map<Integer, String> names) {
         if (expr.getKind() == Kind.IDENT)
             names.put(
                     checked.getSource().getPositionsMap().getOrDefault(expr.id(), names.size()),

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What can be called in a rule: a part of CEL's standard library in which nothing fails at run time, and three
 /// functions of our own: `known(name)`, `date("2026-01-31")` and `days(from, to)`.
@@ -62,10 +64,16 @@ final class Functions {
 
     /// `known` is reached only where all values are known: {@link Comparison} has answered everything else before.
     static List<CelFunctionBinding> bindings() {
-        return List.of(
-                CelFunctionBinding.from("known_any", Object.class, any -> true),
-                CelFunctionBinding.from("date_text", String.class, Functions::date),
-                CelFunctionBinding.from("days_dates", Instant.class, Instant.class, Functions::days));
+        return Stream.of(
+                        CelFunctionBinding.fromOverloads(
+                                KNOWN, CelFunctionBinding.from("known_any", Object.class, any -> true)),
+                        CelFunctionBinding.fromOverloads(
+                                DATE, CelFunctionBinding.from("date_text", String.class, Functions::date)),
+                        CelFunctionBinding.fromOverloads(
+                                DAYS,
+                                CelFunctionBinding.from("days_dates", Instant.class, Instant.class, Functions::days)))
+                .flatMap(Set::stream)
+                .toList();
     }
 
     private static Instant date(String text) {

@@ -1,7 +1,15 @@
 package dev.evenkeel.rules;
 
 /// The characters of a document as they were written, to find a value's character among quotes, escapes and folds.
-record RawText(String file, int[] codePoints) {
+final class RawText {
+    private final String file;
+    private final int[] codePoints;
+
+    RawText(String file, int[] codePoints) {
+        this.file = file;
+        this.codePoints = codePoints;
+    }
+
     /// Walks the written form beside the value: blanks and quotes that the value does not have are passed over, and an
     /// escape stands for one character.
     Place placeIn(Node.Scalar scalar, int offset) {

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// `endsWith` and `contains` there are `known(name)`, `date("2026-01-31")` and `days(from, to)`.
 /// See <https://cel.dev> for the language, and {@link Rule} for what happens to missing values.
 public final class RuleLanguage {
-    private static final CelOptions OPTIONS = CelOptions.current().build();
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+    private static final CelOptions OPTIONS =
+            CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
             .setOptions(OPTIONS)
             .addFunctionBindings(Functions.bindings())
             .build();

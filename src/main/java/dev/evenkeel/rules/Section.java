@@ -87,7 +87,8 @@ public final class Section {
 
     /// A text that is not empty; a number or a flag is taken as it is written.
     public @Nullable String text(String key) {
-        return scalar(key) instanceof Scalar scalar ? scalar.text() : null;
+        var scalar = scalar(key);
+        return scalar == null ? null : scalar.text();
     }
 
     /// A single value that is not empty.

@@ -26,7 +26,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -146,7 +145,7 @@ class ImportTest {
         return line.execute(arguments.toArray(String[]::new));
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /// No @Configuration, or the scan of a whole server in the same test run would find it.
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = "dev.evenkeel.api",
@@ -154,7 +153,7 @@ class ImportTest {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(Imports?.*Controller|ProblemResponses)"))
+                            pattern = ".*(Imports?.*Controller|ProblemResponses|JsonConfiguration)"))
     static class Web {
         @Bean
         Database database() {

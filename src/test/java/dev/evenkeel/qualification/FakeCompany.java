@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeCompany implements UsageNumbers, SubjectFacts {
     private final List<Done> events = new ArrayList<>();
     final Map<Integer, Map<String, Object>> traits = new HashMap<>();
-    final Map<Integer, Map<String, Object>> deals = new HashMap<>();
+    final Map<Integer, LatestDeal> deals = new HashMap<>();
     final List<Set<Integer>> asked = new ArrayList<>();
 
     private record Done(int account, int person, String event, LocalDate day) {}
@@ -40,7 +40,7 @@ final class FakeCompany implements UsageNumbers, SubjectFacts {
     }
 
     @Override
-    public Map<Integer, Map<String, Object>> deals(
+    public Map<Integer, LatestDeal> deals(
             Grain about, Set<String> fields, @Nullable Set<Integer> subjects, LocalDate asOf) {
         return deals;
     }

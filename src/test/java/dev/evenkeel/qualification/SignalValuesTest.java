@@ -63,7 +63,7 @@ class SignalValuesTest {
                         "team",
                         "seats",
                         4));
-        company.deals.put(1, Map.of("stage", "trial", "amount", 12_000));
+        company.deals.put(1, new LatestDeal(true, Map.of("stage", "trial", "amount", 12_000)));
         company.did(1, 1, "Schedule Published", DAY.minusDays(3));
         company.did(1, 2, "Schedule Published", DAY.minusDays(3));
         company.did(1, 2, "Shift Swapped", DAY);

@@ -4,8 +4,7 @@ import dev.evenkeel.EvenkeelApplication;
 import dev.evenkeel.testing.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Map;
-import java.util.Objects;
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -27,12 +26,11 @@ public final class RunningServer {
     private static ConfigurableApplicationContext start() {
         try {
             var application = new SpringApplication(EvenkeelApplication.class);
-            application.setDefaultProperties(Map.of());
             return application.run(
                     "--evenkeel.port=0",
-                    "--evenkeel.data=" + Files.createTempDirectory("evenkeel-test"),
+                    "--evenkeel.data=" + Files.createTempDirectory(Path.of("target"), "server"),
                     "--evenkeel.database-url=" + TestPostgres.url(),
-                    "--evenkeel.admin-password=" + Objects.requireNonNull(PASSWORD));
+                    "--evenkeel.admin-password=" + PASSWORD);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -11,7 +11,6 @@ import dev.evenkeel.activity.PersonOfAccount;
 import dev.evenkeel.qualification.Definition;
 import dev.evenkeel.qualification.Score;
 import dev.evenkeel.qualification.Scoreboard;
-import dev.evenkeel.qualification.VerdictChanged;
 import dev.evenkeel.web.accounts.AccountPage.Deal;
 import dev.evenkeel.web.accounts.AccountPage.Figure;
 import dev.evenkeel.web.accounts.AccountPage.Member;
@@ -116,10 +115,7 @@ final class AccountDetails {
     private @Nullable LocalDate since(Optional<Definition> definition, int id, AsOf asOf) {
         if (asOf.past()) return null;
         return definition
-                .flatMap(chosen ->
-                        scoreboard.verdicts(chosen.name(), id).stream().findFirst())
-                .filter(change -> change instanceof VerdictChanged.Qualified)
-                .map(change -> day(change.at()))
+                .flatMap(chosen -> scoreboard.qualifiedSince(chosen.name(), id, asOf.day()))
                 .orElse(null);
     }
 

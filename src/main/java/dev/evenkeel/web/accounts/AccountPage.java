@@ -5,6 +5,7 @@ import dev.evenkeel.web.layout.Choice;
 import dev.evenkeel.web.layout.Sparkline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Everything about one account.
@@ -61,15 +62,27 @@ public record AccountPage(
         public Stage stage() {
             return stages.getLast();
         }
+
+        public boolean open() {
+            return stage().open();
+        }
     }
 
     /// @param days how long it stood or has stood there
-    public record Stage(String name, LocalDate entered, long days, Outcome outcome) {}
+    public record Stage(String name, LocalDate entered, long days, Outcome outcome) {
+        public boolean open() {
+            return outcome == Outcome.OPEN;
+        }
+    }
 
     /// Whether a stage ends a deal.
     public enum Outcome {
         OPEN,
         WON,
-        LOST
+        LOST;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

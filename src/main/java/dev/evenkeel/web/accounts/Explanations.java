@@ -38,12 +38,14 @@ public final class Explanations {
         return !disqualified && usage > 0 && usage >= half ? Standing.WARMING : Standing.QUIET;
     }
 
-    /// The three largest contributions in words.
+    /// Three contributions in words: what they do before who they are, the largest first.
     public static List<Reason> reasons(@Nullable Score score) {
         if (score == null) return List.of();
         return score.contributions().stream()
                 .filter(contribution -> contribution.earned() > 0)
-                .sorted(Comparator.comparingDouble(Score.Contribution::earned).reversed())
+                .sorted(Comparator.comparing((Score.Contribution one) -> one.part() == Score.Part.FIT)
+                        .thenComparing(Comparator.comparingDouble(Score.Contribution::earned)
+                                .reversed()))
                 .limit(3)
                 .map(contribution -> new Reason(contribution.words(), contribution.earned()))
                 .toList();

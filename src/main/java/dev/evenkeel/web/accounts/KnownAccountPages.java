@@ -13,14 +13,12 @@ import dev.evenkeel.qualification.Definitions;
 import dev.evenkeel.qualification.Score;
 import dev.evenkeel.qualification.Scoreboard;
 import dev.evenkeel.qualification.TrendPoint;
-import dev.evenkeel.qualification.VerdictChanged;
 import dev.evenkeel.web.accounts.RankingQuery.Tab;
 import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Choice;
 import dev.evenkeel.web.layout.Paging;
 import dev.evenkeel.web.layout.Sparkline;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -243,7 +241,7 @@ final class KnownAccountPages implements AccountPages {
                 row.trait("plan"),
                 row.trait("industry"),
                 row.standing(),
-                row.standing() == Standing.READY && !asOf.past() ? since(definition, id) : null,
+                row.standing() == Standing.READY && !asOf.past() ? since(definition, id, asOf.day()) : null,
                 row.scored().total(),
                 row.scored().fit(),
                 row.scored().usage(),
@@ -258,12 +256,9 @@ final class KnownAccountPages implements AccountPages {
         return new Sparkline(trend.stream().map(TrendPoint::total).toList());
     }
 
-    private @Nullable LocalDate since(Optional<Definition> definition, int id) {
+    private @Nullable LocalDate since(Optional<Definition> definition, int id, LocalDate today) {
         return definition
-                .flatMap(chosen ->
-                        scoreboard.verdicts(chosen.name(), id).stream().findFirst())
-                .filter(change -> change instanceof VerdictChanged.Qualified)
-                .map(change -> LocalDate.ofInstant(change.at(), ZoneOffset.UTC))
+                .flatMap(chosen -> scoreboard.qualifiedSince(chosen.name(), id, today))
                 .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The ranking as CSV, a row an account.
 final class RankingCsv {
@@ -36,7 +37,7 @@ final class RankingCsv {
                 Csv.safe(text(account.domain())),
                 Csv.safe(text(account.plan())),
                 Csv.safe(text(account.industry())),
-                account.standing().name().toLowerCase(java.util.Locale.ROOT),
+                account.standing().key(),
                 text(account.since()),
                 text(account.score()),
                 text(account.fit()),
@@ -47,7 +48,7 @@ final class RankingCsv {
                 text(account.lastSeen())));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
+    private static String text(@Nullable Object value) {
         return value == null ? "" : Objects.toString(value);
     }
 }

@@ -1,6 +1,8 @@
 package dev.evenkeel.web.accounts;
 
 import dev.evenkeel.web.layout.Link;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the reader of the ranking asked for. Texts are empty where nothing was asked.
@@ -24,6 +26,10 @@ public record RankingQuery(
 
         public String words() {
             return words;
+        }
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -51,11 +57,11 @@ public record RankingQuery(
 
         @Override
         public String toString() {
-            return (descending ? "-" : "") + by.name().toLowerCase(java.util.Locale.ROOT);
+            return (descending ? "-" : "") + by.name().toLowerCase(Locale.ROOT);
         }
     }
 
-    static RankingQuery of(java.util.Map<String, String> asked) {
+    static RankingQuery of(Map<String, String> asked) {
         return new RankingQuery(
                 text(asked, "definition"),
                 tab(text(asked, "tab")),
@@ -67,7 +73,7 @@ public record RankingQuery(
                 page(text(asked, "page")));
     }
 
-    private static String text(java.util.Map<String, String> asked, String name) {
+    private static String text(Map<String, String> asked, String name) {
         return asked.getOrDefault(name, "").strip();
     }
 
@@ -97,7 +103,7 @@ public record RankingQuery(
     private Link link(String path) {
         return Link.to(path)
                 .with("definition", definition)
-                .with("tab", tab == Tab.READY ? null : name(tab))
+                .with("tab", tab == Tab.READY ? null : tab.key())
                 .with("q", text)
                 .with("plan", plan)
                 .with("owner", owner)
@@ -106,7 +112,7 @@ public record RankingQuery(
     }
 
     public Link showing(Tab other) {
-        return link().with("tab", name(other));
+        return link().with("tab", other.key());
     }
 
     /// Sorts by a column: the natural way first, the other way when it is sorted so already.
@@ -123,9 +129,5 @@ public record RankingQuery(
 
     public Link nextPage() {
         return link().with("page", page + 1);
-    }
-
-    private static String name(Tab tab) {
-        return tab.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package dev.evenkeel.web.accounts;
 
+import java.util.Locale;
+
 /// How near an account or a person is to a conversation, by a definition's thresholds.
 public enum Standing {
     READY("Ready to talk", "Ready"),
@@ -16,6 +18,11 @@ public enum Standing {
 
     public String words() {
         return words;
+    }
+
+    /// Its name for style sheets and addresses.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String shortWords() {

@@ -7,6 +7,7 @@ import dev.evenkeel.web.layout.Missing;
 import dev.evenkeel.web.layout.Page;
 import dev.evenkeel.web.layout.Toast;
 import java.security.Principal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,7 +96,7 @@ class DefinitionsController {
 
     private DefinitionPage page(@Nullable String name, String text, Check check) {
         return name == null || name.isEmpty()
-                ? new DefinitionPage(null, "New definition", text, check, java.util.List.of())
+                ? new DefinitionPage(null, "New definition", text, check, List.of())
                 : new DefinitionPage(name, definitions.title(name), text, check, definitions.versions(name));
     }
 

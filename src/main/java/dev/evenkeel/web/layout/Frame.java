@@ -61,6 +61,11 @@ public record Frame(
         return assets + name;
     }
 
+    /// Whether the page speaks of now, whatever the day chosen.
+    public boolean live() {
+        return in("definitions") || in("intake") || in("import") || in("settings");
+    }
+
     /// Whether the path that was asked for lies in an area such as `accounts`.
     public boolean in(String area) {
         return path.equals("/" + area) || path.startsWith("/" + area + "/");

@@ -27,7 +27,7 @@ class LayoutConfiguration {
     TemplateEngine templates(@Value("${evenkeel.sources:#{null}}") @Nullable Path sources) {
         if (sources == null) return TemplateEngine.createPrecompiled(ContentType.Html);
         var resolver = new DirectoryCodeResolver(sources.resolve("src/main/jte"));
-        return TemplateEngine.create(resolver, Path.of("target/jte-development"), ContentType.Html);
+        return TemplateEngine.create(resolver, sources.resolve("target/jte-development"), ContentType.Html);
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package dev.evenkeel.web.layout;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,13 +13,13 @@ import org.springframework.web.util.UriUtils;
 /// An address inside the product, built part by part; parameters without a value are left out.
 public record Link(String path, Map<String, String> parameters) {
     public Link {
-        parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     /// A link to a path made of segments, each encoded: `Link.to("accounts", id)`.
     public static Link to(String... segments) {
-        var path = java.util.Arrays.stream(segments)
-                .map(segment -> UriUtils.encodePathSegment(segment, "UTF-8"))
+        var path = Arrays.stream(segments)
+                .map(segment -> UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("/", "/", ""));
         return new Link(path, Map.of());
     }
@@ -36,7 +39,8 @@ public record Link(String path, Map<String, String> parameters) {
     public String toString() {
         if (parameters.isEmpty()) return path;
         return parameters.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + UriUtils.encode(Objects.requireNonNull(entry.getValue()), "UTF-8"))
+                .map(entry -> entry.getKey() + "="
+                        + UriUtils.encode(Objects.requireNonNull(entry.getValue()), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", path + "?", ""));
     }
 }

@@ -20,6 +20,7 @@ import dev.evenkeel.web.layout.Sparkline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 final class SampleAccount {
@@ -170,7 +171,7 @@ final class SampleAccount {
             members.add(new Member(
                     "person-" + (i + 1),
                     name,
-                    name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@" + account.domain(),
+                    name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + account.domain(),
                     i == 0 ? "Operations lead" : null,
                     20 - i * 3 < 0 ? 0 : 20 - i * 3,
                     300 - i * 40,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /// Ninety made-up accounts.
@@ -40,12 +41,12 @@ final class SampleCompany {
     private static RankedAccount account(int i, Random random, LocalDate today) {
         var name = NAMES[i % NAMES.length] + KINDS[i / NAMES.length];
         var heat = Math.pow(random.nextDouble(), 1.3);
-        var fit = 8 + Math.round(random.nextDouble() * 32);
+        var fit = 8.0 + Math.round(random.nextDouble() * 32);
         var usage = Math.round(heat * 600) / 10.0;
         var people = (int) (1 + heat * 40);
         var score = fit + usage;
         var standing = score >= 65 ? Standing.READY : score >= 45 ? Standing.WARMING : Standing.QUIET;
-        var domain = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "") + ".example";
+        var domain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + ".example";
         return new RankedAccount(
                 0,
                 "acc-" + (i + 1),
@@ -79,7 +80,7 @@ final class SampleCompany {
     private static List<Reason> reasons(Random random, double usage, double fit, int people) {
         var reasons = new ArrayList<Reason>();
         reasons.add(new Reason(people + " people active in 28 days", Math.round(usage * 0.5)));
-        reasons.add(new Reason("Seats " + (60 + random.nextInt(40)) + " % used", Math.round(usage * 0.3)));
+        reasons.add(new Reason("Seats " + (60 + random.nextInt(40)) + " % used", (double) Math.round(usage * 0.3)));
         reasons.add(
                 random.nextBoolean()
                         ? new Reason("Industry fits", Math.round(fit * 0.5))

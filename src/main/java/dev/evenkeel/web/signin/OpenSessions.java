@@ -1,5 +1,8 @@
 package dev.evenkeel.web.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.userdetails.UserDetails;
 
@@ -9,6 +12,12 @@ public final class OpenSessions {
 
     OpenSessions(SessionRegistry sessions) {
         this.sessions = sessions;
+    }
+
+    /// Notes a session that was signed in outside the form for it.
+    void opened(HttpServletRequest request) {
+        if (request.getUserPrincipal() instanceof Authentication known)
+            sessions.registerNewSession(request.getSession().getId(), Objects.requireNonNull(known.getPrincipal()));
     }
 
     public void end(String user) {

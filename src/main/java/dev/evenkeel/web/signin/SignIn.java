@@ -14,9 +14,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class SignIn {
     private final FirstRun firstRun;
+    private final OpenSessions sessions;
 
-    SignIn(FirstRun firstRun) {
+    SignIn(FirstRun firstRun, OpenSessions sessions) {
         this.firstRun = firstRun;
+        this.sessions = sessions;
     }
 
     @GetMapping("/")
@@ -51,7 +53,9 @@ class SignIn {
         } catch (Refused refused) {
             return Page.refused("signin/welcome", new WelcomePage(name, code, refused.problems()));
         }
+        request.changeSessionId();
         request.login(name, password);
+        sessions.opened(request);
         return new RedirectView("/accounts");
     }
 }

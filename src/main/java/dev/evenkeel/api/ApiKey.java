@@ -1,0 +1,24 @@
+package dev.evenkeel.api;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A key with which a program uses the interface; the key itself is known to its owner only.
+///
+/// @param id 0 for the key that the server was started with
+/// @param hint the last characters of the key, by which its owner may tell it
+/// @param revokedAt when it was revoked; null while it works
+public record ApiKey(
+        long id,
+        String name,
+        String hint,
+        Set<Scope> scopes,
+        Instant createdAt,
+        String createdBy,
+        @Nullable Instant revokedAt,
+        @Nullable String revokedBy) {
+    public ApiKey {
+        scopes = Set.copyOf(scopes);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.evenkeel.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+
+/// Which scope a request needs.
+final class Doors {
+    static final String OPEN = "/api/v1/openapi";
+
+    private static final Set<String> ASKING =
+            Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
+    /// Questions whose text is too long for an address.
+    private static final Set<String> QUESTIONS = Set.of("/api/v1/definitions/check", "/api/v1/imports/mappings");
+
+    private Doors() {}
+
+    static Scope needed(HttpServletRequest request) {
+        var path = request.getServletPath();
+        if (path.startsWith("/api/v1/keys") || path.startsWith("/api/v1/write-keys")) return Scope.ADMIN;
+        return ASKING.contains(request.getMethod()) || QUESTIONS.contains(path) ? Scope.READ : Scope.WRITE;
+    }
+
+    static boolean isOpen(HttpServletRequest request) {
+        return request.getServletPath().startsWith(OPEN);
+    }
+}

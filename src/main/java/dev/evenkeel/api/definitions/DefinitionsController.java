@@ -1,0 +1,141 @@
+package dev.evenkeel.api.definitions;
+
+import dev.evenkeel.api.NotFound;
+import dev.evenkeel.api.ProblemAnswer;
+import dev.evenkeel.api.Today;
+import dev.evenkeel.foundation.Refused;
+import dev.evenkeel.qualification.Definitions;
+import dev.evenkeel.rules.Version;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/v1/definitions`: the documents that say who is ready. Their texts are YAML.
+@RestController
+@RequestMapping("/api/v1/definitions")
+class DefinitionsController {
+    private static final String YAML = "application/yaml";
+
+    private final Definitions definitions;
+    private final Previews previews;
+    private final Today today;
+
+    DefinitionsController(Definitions definitions, Previews previews, Today today) {
+        this.definitions = definitions;
+        this.previews = previews;
+        this.today = today;
+    }
+
+    @GetMapping
+    DefinitionsAnswer all() {
+        var items = Stream.concat(
+                definitions.current().stream().map(DefinitionsAnswer.Item::of),
+                definitions.shared().stream().map(DefinitionsAnswer.Item::of));
+        return new DefinitionsAnswer(items.toList(), ProblemAnswer.of(definitions.problems()));
+    }
+
+    /// The text of the version in use.
+    @GetMapping(value = "/{name}", produces = YAML)
+    String text(@PathVariable String name) {
+        return definitions.text(name).orElseThrow(() -> absent(name));
+    }
+
+    /// Saves the text in the body as a new version, if it differs from the one in use.
+    @PutMapping(
+            value = "/{name}",
+            consumes = {YAML, "text/yaml", "text/plain", "application/x-yaml"})
+    VersionAnswer save(@PathVariable String name, @RequestBody String yaml, Principal who) {
+        var file = name + ".yaml";
+        var problems = definitions.validate(file, yaml);
+        if (!problems.isEmpty()) throw new Refused(problems);
+        var own = Definitions.nameIn(yaml);
+        if (!own.equals(name))
+            throw new Refused(file, "Its name is " + own + ", but the address says " + name, "Make both the same");
+        return VersionAnswer.of(
+                definitions.apply(Map.of(file, yaml), who.getName()).getFirst());
+    }
+
+    /// What is wrong with the text in the body, and whom it would let in or out. Saves nothing.
+    @PostMapping(
+            value = "/check",
+            consumes = {YAML, "text/yaml", "text/plain", "application/x-yaml"})
+    CheckAnswer check(
+            @RequestParam(defaultValue = "definition.yaml") String file,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
+            @RequestBody String yaml) {
+        var day = today.or(asOf);
+        var problems = definitions.validate(file, yaml);
+        if (!problems.isEmpty()) return new CheckAnswer(false, ProblemAnswer.of(problems), null);
+        var preview = definitions.compile(Map.of(file, yaml)).stream()
+                .map(definition -> previews.of(definition, day))
+                .findFirst();
+        return new CheckAnswer(true, List.of(), preview.orElse(null));
+    }
+
+    /// Saves all documents or none.
+    @PostMapping("/apply")
+    AppliedAnswer apply(
+            @RequestParam(name = "dry_run", defaultValue = "false") boolean dryRun,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
+            @RequestBody Drafts drafts,
+            Principal who) {
+        var day = today.or(asOf);
+        var texts = drafts.texts();
+        var changes = definitions.compile(texts).stream()
+                .map(definition -> previews.of(definition, day))
+                .toList();
+        var versions = dryRun ? List.<Version>of() : definitions.apply(texts, who.getName());
+        return new AppliedAnswer(
+                dryRun, versions.stream().map(VersionAnswer::of).toList(), changes);
+    }
+
+    @GetMapping("/{name}/versions")
+    List<VersionAnswer> versions(@PathVariable String name) {
+        return known(name).stream().map(VersionAnswer::of).toList();
+    }
+
+    @GetMapping(value = "/{name}/versions/{number}", produces = YAML)
+    String version(@PathVariable String name, @PathVariable int number) {
+        return known(name).stream()
+                .filter(version -> version.number() == number && version.text() != null)
+                .findFirst()
+                .map(Version::text)
+                .orElseThrow(() -> new NotFound(
+                        "definition " + name,
+                        "It has no text of version " + number,
+                        "List them with GET /api/v1/definitions/" + name + "/versions"));
+    }
+
+    /// Takes a document out of use; its versions stay.
+    @DeleteMapping("/{name}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void retire(@PathVariable String name, Principal who) {
+        if (definitions.text(name).isEmpty()) throw absent(name);
+        definitions.retire(name, who.getName());
+    }
+
+    private List<Version> known(String name) {
+        var versions = definitions.versions(name);
+        if (versions.isEmpty()) throw absent(name);
+        return versions;
+    }
+
+    private static NotFound absent(String name) {
+        return new NotFound(
+                "definition " + name, "There is no definition of this name", "List them with GET /api/v1/definitions");
+    }
+}

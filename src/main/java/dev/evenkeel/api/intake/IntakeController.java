@@ -1,0 +1,82 @@
+package dev.evenkeel.api.intake;
+
+import dev.evenkeel.activity.Absorber;
+import dev.evenkeel.activity.Activity;
+import dev.evenkeel.api.Today;
+import dev.evenkeel.intake.EventLog;
+import dev.evenkeel.intake.IntakeStats;
+import dev.evenkeel.intake.RejectionFilter;
+import dev.evenkeel.intake.Rejections;
+import dev.evenkeel.intake.Throughput;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// How the intake does, and which names of events it has seen.
+@RestController
+class IntakeController {
+    private static final int MINUTE = 60;
+
+    private final IntakeStats stats;
+    private final EventLog log;
+    private final Absorber absorber;
+    private final Rejections rejections;
+    private final Activity activity;
+    private final Today today;
+
+    IntakeController(
+            IntakeStats stats, EventLog log, Absorber absorber, Rejections rejections, Activity activity, Today today) {
+        this.stats = stats;
+        this.log = log;
+        this.absorber = absorber;
+        this.rejections = rejections;
+        this.activity = activity;
+        this.today = today;
+    }
+
+    record Names(LocalDate asOf, List<Name> items) {}
+
+    record Name(String kind, String name, long times, LocalDate lastDay) {}
+
+    @GetMapping("/api/v1/intake")
+    IntakeAnswer intake() {
+        var seconds = stats.lastSeconds(MINUTE);
+        return new IntakeAnswer(
+                seconds.stream().mapToLong(Throughput::accepted).average().orElse(0),
+                seconds.stream().map(IntakeController::second).toList(),
+                stats.sources().stream()
+                        .map(source -> new IntakeAnswer.Source(
+                                source.source(),
+                                source.accepted(),
+                                source.duplicates(),
+                                source.refused(),
+                                source.lastSeen()))
+                        .toList(),
+                stats.lastCommit().orElse(null),
+                log.backlogBytes(),
+                absorber.lag().toMillis() / 1000.0,
+                absorber.failure(),
+                rejections.count(RejectionFilter.OPEN));
+    }
+
+    private static IntakeAnswer.Second second(Throughput second) {
+        return new IntakeAnswer.Second(
+                Instant.ofEpochSecond(second.second()), second.accepted(), second.duplicates(), second.refused());
+    }
+
+    @GetMapping("/api/v1/events/names")
+    Names names(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        return new Names(
+                day,
+                activity.names(day).stream()
+                        .map(name -> new Name(
+                                name.kind().name().toLowerCase(Locale.ROOT), name.name(), name.times(), name.lastDay()))
+                        .toList());
+    }
+}

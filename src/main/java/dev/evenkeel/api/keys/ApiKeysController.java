@@ -1,0 +1,79 @@
+package dev.evenkeel.api.keys;
+
+import dev.evenkeel.api.ApiKey;
+import dev.evenkeel.api.ApiKeys;
+import dev.evenkeel.api.Scope;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/v1/keys`: who may use the interface.
+@RestController
+@RequestMapping("/api/v1/keys")
+class ApiKeysController {
+    private final ApiKeys keys;
+
+    ApiKeysController(ApiKeys keys) {
+        this.keys = keys;
+    }
+
+    /// @param scopes some of `read`, `write`, `admin`
+    record Wanted(@Nullable String name, @Nullable List<String> scopes) {}
+
+    /// @param key the key itself, shown this once
+    record Created(Item about, String key) {}
+
+    record Item(
+            long id,
+            String name,
+            String hint,
+            List<String> scopes,
+            Instant createdAt,
+            String createdBy,
+            @Nullable Instant revokedAt,
+            @Nullable String revokedBy) {
+        static Item of(ApiKey key) {
+            return new Item(
+                    key.id(),
+                    key.name(),
+                    key.hint(),
+                    key.scopes().stream().sorted().map(Scope::word).toList(),
+                    key.createdAt(),
+                    key.createdBy(),
+                    key.revokedAt(),
+                    key.revokedBy());
+        }
+    }
+
+    @GetMapping
+    List<Item> all() {
+        return keys.list().stream().map(Item::of).toList();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Created create(@RequestBody Wanted wanted, Principal who) {
+        var words = Objects.requireNonNullElse(wanted.scopes(), List.<String>of());
+        var scopes = words.stream().map(Scope::of).collect(Collectors.toSet());
+        var created = keys.create(Objects.requireNonNullElse(wanted.name(), ""), scopes, who.getName());
+        return new Created(Item.of(created.about()), created.key());
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@PathVariable long id, Principal who) {
+        keys.revoke(id, who.getName());
+    }
+}

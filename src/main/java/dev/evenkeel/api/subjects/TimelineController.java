@@ -1,0 +1,65 @@
+package dev.evenkeel.api.subjects;
+
+import dev.evenkeel.activity.Grain;
+import dev.evenkeel.api.Limit;
+import dev.evenkeel.api.Today;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Histories: of everything, of some events, or of exactly those behind a signal's value.
+@RestController
+class TimelineController {
+    private final Today today;
+    private final Subjects subjects;
+    private final Timelines timelines;
+
+    TimelineController(Today today, Subjects subjects, Timelines timelines) {
+        this.today = today;
+        this.subjects = subjects;
+        this.timelines = timelines;
+    }
+
+    /// @param signal with `definition`: only the events that the signal's value of that day was computed from
+    @GetMapping(Address.ACCOUNTS + "/{key}/timeline")
+    TimelineAnswer account(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") Set<String> event,
+            @RequestParam(defaultValue = "") Set<String> page,
+            @RequestParam(required = false) @Nullable String definition,
+            @RequestParam(required = false) @Nullable String signal,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = Limit.DEFAULT) int limit,
+            @RequestParam(defaultValue = "0") int offset) {
+        var which = new Timelines.Which(event, page, definition, signal, from, today.or(asOf));
+        return timelines.answer(
+                Grain.ACCOUNT,
+                subjects.account(key).id(),
+                person == null ? null : subjects.person(person).id(),
+                which,
+                Limit.checked(limit),
+                offset);
+    }
+
+    /// @param signal with `definition`: only the events that the signal's value of that day was computed from
+    @GetMapping(Address.PEOPLE + "/{key}/timeline")
+    TimelineAnswer person(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") Set<String> event,
+            @RequestParam(defaultValue = "") Set<String> page,
+            @RequestParam(required = false) @Nullable String definition,
+            @RequestParam(required = false) @Nullable String signal,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = Limit.DEFAULT) int limit,
+            @RequestParam(defaultValue = "0") int offset) {
+        var which = new Timelines.Which(event, page, definition, signal, from, today.or(asOf));
+        return timelines.answer(Grain.PERSON, subjects.person(key).id(), null, which, Limit.checked(limit), offset);
+    }
+}
