@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,13 @@ final class Child implements AutoCloseable {
 
     private final Process process;
     private final Writer in;
+    private final Path log;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private volatile Consumer<String> listener = line -> {};
 
     /// @param log where what it says besides goes
     Child(Path log, String... arguments) throws IOException {
+        this.log = log;
         var builder = new ProcessBuilder(command(arguments)).redirectError(log.toFile());
         builder.environment().put("EVENKEEL_BENCH_PROBE", "true");
         builder.environment().put("EVENKEEL_WRITE_KEY", Traffic.KEY);
@@ -77,8 +80,13 @@ final class Child implements AutoCloseable {
     String answer() throws IOException, InterruptedException {
         var answer = answers.poll(1, TimeUnit.HOURS);
         if (answer == null || answer.equals("ended"))
-            throw new IOException("The measured process ended before its time");
+            throw new IOException("The measured process ended before its time: " + log());
         return answer;
+    }
+
+    private String log() throws IOException {
+        var text = Files.readString(log);
+        return text.substring(Math.max(0, text.length() - 2_000));
     }
 
     double cpu() {
