@@ -12,9 +12,12 @@ import picocli.CommandLine.Command;
 public final class Main {
     private Main() {}
 
+    static CommandLine line() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(new PlainErrors());
+    }
+
     static void main(String[] args) {
-        var line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler(new PlainErrors());
+        var line = line();
         System.exit(args.length == 0 ? usage(line) : line.execute(args));
     }
 

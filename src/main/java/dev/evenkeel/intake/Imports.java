@@ -5,6 +5,7 @@ import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.intake.imports.mapping.Guess;
 import dev.evenkeel.intake.imports.mapping.Mapping;
 import dev.evenkeel.intake.imports.mapping.MappingReader;
+import dev.evenkeel.intake.imports.mapping.Targets;
 import dev.evenkeel.intake.imports.rows.Layout;
 import dev.evenkeel.intake.imports.rows.SourceFile;
 import dev.evenkeel.intake.imports.runs.DryRun;
@@ -101,6 +102,17 @@ public final class Imports implements AutoCloseable {
                 .map(mapping -> new Described(mapping.kind(), mapping.files()))
                 .toList();
     }
+
+    /// What the columns of such a file can be mapped to.
+    public static Meanings meanings(ImportKind kind) {
+        var targets = Targets.of(kind);
+        return new Meanings(targets.required(), targets.optional(), targets.rest());
+    }
+
+    /// The targets that a mapping knows.
+    ///
+    /// @param rest under which any further columns go
+    public record Meanings(List<String> required, List<String> optional, String rest) {}
 
     /// One import of a mapping: what its rows are, and which files it is for.
     public record Described(ImportKind kind, List<String> files) {}

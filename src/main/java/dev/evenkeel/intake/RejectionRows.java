@@ -60,6 +60,13 @@ final class RejectionRows {
             where id = any (:ids) and replayed_at is null and discarded_at is null
             """;
 
+    @Language("SQL")
+    static final String UNDISCARDED = """
+            update intake.rejected set discarded_at = null, discarded_by = null
+            where discarded_by = :by
+              and discarded_at = (select max(discarded_at) from intake.rejected where discarded_by = :by)
+            """;
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
 

@@ -105,6 +105,13 @@ public final class Rejections {
         settle(RejectionRows.DISCARDED, List.copyOf(ids), by);
     }
 
+    /// Puts back what the user's last discarding gave up.
+    ///
+    /// @return how many are open again
+    public int undiscard(String by) {
+        return database.sql().sql(RejectionRows.UNDISCARDED).param("by", by).update();
+    }
+
     /// Keeps calls that were refused, in one statement.
     void keep(List<RefusedCall> calls) {
         if (calls.isEmpty()) return;

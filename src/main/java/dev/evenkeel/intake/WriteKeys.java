@@ -118,6 +118,28 @@ public final class WriteKeys {
                 .ifPresent(hex -> sources.remove(new KeyHash(hex)));
     }
 
+    /// Lets a revoked key work again.
+    ///
+    /// @throws Refused if another key has its name now
+    public void restore(long id) {
+        @Language("SQL")
+        var update = """
+                update intake.write_key set revoked_at = null, revoked_by = null
+                where id = :id
+                returning hash, name
+                """;
+        try {
+            database.sql()
+                    .sql(update)
+                    .param("id", id)
+                    .query((row, number) -> Map.entry(new KeyHash(row.getString("hash")), row.getString("name")))
+                    .optional()
+                    .ifPresent(key -> sources.put(key.getKey(), key.getValue()));
+        } catch (DuplicateKeyException taken) {
+            throw new Refused(WHERE, "Another key has its name now", "Revoke that one first");
+        }
+    }
+
     /// The name of the working key, if it is one.
     public Optional<String> source(String key) {
         return Optional.ofNullable(sources.get(KeyHash.of(key)));

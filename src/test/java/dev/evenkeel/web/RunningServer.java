@@ -1,38 +1,27 @@
 package dev.evenkeel.web;
 
-import dev.evenkeel.EvenkeelApplication;
-import dev.evenkeel.testing.TestPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import dev.evenkeel.testing.SmallHarbourline;
+import dev.evenkeel.testing.TestServer;
+import java.util.Map;
 
-/// The whole server, started once for all tests of pages, with a user `admin`.
+/// The whole server with a small company in it, started once for all tests of pages, with a user `admin`.
 public final class RunningServer {
-    public static final String PASSWORD = "three wet sails";
-    private static final ConfigurableApplicationContext SERVER = start();
+    public static final String PASSWORD = TestServer.ADMIN_PASSWORD;
+    private static final TestServer SERVER = start();
 
     private RunningServer() {}
 
+    private static TestServer start() {
+        var server = TestServer.start(Map.of());
+        SmallHarbourline.loadInto(server);
+        return server;
+    }
+
     public static String address() {
-        return "http://localhost:" + SERVER.getEnvironment().getProperty("local.server.port");
+        return SERVER.address();
     }
 
     public static <T> T bean(Class<T> type) {
-        return SERVER.getBean(type);
-    }
-
-    private static ConfigurableApplicationContext start() {
-        try {
-            var application = new SpringApplication(EvenkeelApplication.class);
-            return application.run(
-                    "--evenkeel.port=0",
-                    "--evenkeel.data=" + Files.createTempDirectory(Path.of("target"), "server"),
-                    "--evenkeel.database-url=" + TestPostgres.url(),
-                    "--evenkeel.admin-password=" + PASSWORD);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return SERVER.bean(type);
     }
 }

@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 /// Somebody with a browser that runs no script.
 public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(Redirect.NEVER)
             .build();
 
@@ -31,6 +32,15 @@ public final class Visitor {
         if (!answer.headers().firstValue("location").orElse("").endsWith("/accounts"))
             throw new IllegalStateException("Not signed in: " + answer);
         return visitor;
+    }
+
+    /// Loses a cookie.
+    public void lose(String cookie) {
+        var store = cookies.getCookieStore();
+        store.getCookies().stream()
+                .filter(one -> one.getName().equals(cookie))
+                .toList()
+                .forEach(one -> store.remove(URI.create(RunningServer.address()), one));
     }
 
     public HttpResponse<String> open(String path) {

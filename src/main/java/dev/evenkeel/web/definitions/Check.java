@@ -13,7 +13,16 @@ public record Check(List<Mistake> mistakes, @Nullable Effect effect) {
     /// The difference that saving would make today.
     ///
     /// @param about where their pages are: `accounts` or `people`
-    /// @param entering those who would become ready, at most some dozens
+    /// @param entering those who would become ready
     /// @param leaving those who would no longer be
-    public record Effect(String about, int readyBefore, int readyAfter, List<Choice> entering, List<Choice> leaving) {}
+    public record Effect(String about, long readyBefore, long readyAfter, Moved entering, Moved leaving) {}
+
+    /// Those whose verdict would change.
+    ///
+    /// @param named the first of them
+    public record Moved(int count, List<Choice> named) {
+        public int further() {
+            return count - named.size();
+        }
+    }
 }

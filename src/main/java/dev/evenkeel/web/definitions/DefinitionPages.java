@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the pages about definitions have their records from, and where their deeds go.
 public interface DefinitionPages {
-    List<DefinitionRow> all(AsOf asOf);
+    DefinitionList all(AsOf asOf);
 
     /// Every version, latest first; empty when there is no such definition.
     List<Version> versions(String name);
@@ -19,12 +19,17 @@ public interface DefinitionPages {
     String starter();
 
     /// @param name absent for one that is not saved yet
-    Check check(@Nullable String name, String text);
+    Check check(@Nullable String name, String text, AsOf asOf);
 
     /// Saves the text as a new version and gives the definition's name.
     ///
     /// @throws dev.evenkeel.foundation.Refused with every mistake; nothing is saved then
-    String save(@Nullable String name, String text, String by);
+    String save(String text, String by, AsOf asOf);
+
+    /// Takes a definition out of use; its versions stay.
+    ///
+    /// @throws dev.evenkeel.foundation.Refused while others use its signals
+    void retire(String name, String by, AsOf asOf);
 
     default Optional<Version> version(String name, int number) {
         return versions(name).stream()

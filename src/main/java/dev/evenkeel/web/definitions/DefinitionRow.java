@@ -13,5 +13,5 @@ public record DefinitionRow(
         int version,
         Instant changedAt,
         String changedBy,
-        int ready,
-        int warming) {}
+        long ready,
+        long warming) {}

@@ -27,7 +27,7 @@ class DefinitionsController {
 
     @GetMapping("/definitions")
     Page list(AsOf asOf) {
-        return Page.of("definitions/list", new DefinitionList(definitions.all(asOf)));
+        return Page.of("definitions/list", definitions.all(asOf));
     }
 
     @GetMapping("/definitions/new")
@@ -39,12 +39,21 @@ class DefinitionsController {
     Page editor(@PathVariable String name) {
         var versions = definitions.versions(name);
         if (versions.isEmpty()) throw new Missing("definition " + name);
-        return Page.of("definitions/editor", page(name, versions.getFirst().text(), Check.NOTHING));
+        return Page.of("definitions/editor", page(name, text(versions), Check.NOTHING));
+    }
+
+    /// The last text there was, even of one that is out of use.
+    private static String text(List<Version> versions) {
+        return versions.stream()
+                .filter(version -> !version.retired())
+                .map(Version::text)
+                .findFirst()
+                .orElse("");
     }
 
     @PostMapping("/definitions/check")
-    Page check(@RequestParam String text, @RequestParam(required = false) @Nullable String name) {
-        return Page.of("definitions/check", definitions.check(name, plain(text)));
+    Page check(@RequestParam String text, @RequestParam(required = false) @Nullable String name, AsOf asOf) {
+        return Page.of("definitions/check", definitions.check(name, plain(text), asOf));
     }
 
     @PostMapping("/definitions")
@@ -52,14 +61,15 @@ class DefinitionsController {
             @RequestParam String text,
             @RequestParam(required = false) @Nullable String name,
             Principal user,
-            RedirectAttributes next) {
+            RedirectAttributes next,
+            AsOf asOf) {
         try {
-            var saved = definitions.save(name, plain(text), user.getName());
+            var saved = definitions.save(plain(text), user.getName(), asOf);
             announce(saved, next);
             return new RedirectView(Link.to("definitions", saved).toString());
         } catch (Refused refused) {
-            var mistakes = refused.problems().stream().map(Mistake::of).toList();
-            return Page.refused("definitions/editor", page(name, plain(text), new Check(mistakes, null)));
+            return Page.refused(
+                    "definitions/editor", page(name, plain(text), KnownDefinitionPages.refused(refused.problems())));
         }
     }
 
@@ -76,16 +86,40 @@ class DefinitionsController {
 
     /// Saves an earlier version's text anew.
     @PostMapping("/definitions/{name}/versions/{number}/restore")
-    RedirectView restore(@PathVariable String name, @PathVariable int number, Principal user, RedirectAttributes next) {
+    Object restore(
+            @PathVariable String name, @PathVariable int number, Principal user, RedirectAttributes next, AsOf asOf) {
         var version = definitions.version(name, number).orElseThrow(() -> new Missing("version " + number));
-        definitions.save(name, version.text(), user.getName());
+        if (version.retired()) return retire(name, user, next, asOf);
+        try {
+            definitions.save(version.text(), user.getName(), asOf);
+        } catch (Refused refused) {
+            return Page.refused(
+                    "definitions/editor", page(name, version.text(), KnownDefinitionPages.refused(refused.problems())));
+        }
         Toast.show(next, "Version " + number + " is in force again.");
         return new RedirectView(Link.to("definitions", name).toString());
     }
 
+    @PostMapping("/definitions/{name}/retire")
+    Object retire(@PathVariable String name, Principal user, RedirectAttributes next, AsOf asOf) {
+        var last = definitions.versions(name).stream().findFirst().orElseThrow(() -> new Missing("definition " + name));
+        try {
+            definitions.retire(name, user.getName(), asOf);
+        } catch (Refused refused) {
+            return Page.refused(
+                    "definitions/editor", page(name, last.text(), KnownDefinitionPages.refused(refused.problems())));
+        }
+        Toast.showWithUndo(
+                next,
+                name + " is out of use and scores nobody now.",
+                Link.to("definitions", name, "versions", Integer.toString(last.number()), "restore")
+                        .toString());
+        return new RedirectView("/definitions");
+    }
+
     private void announce(String name, RedirectAttributes next) {
         var number = definitions.versions(name).getFirst().number();
-        if (number == 1) Toast.show(next, "Saved. Scores follow within seconds.");
+        if (number == 1) Toast.show(next, "Saved. Everybody is scored by it.");
         else
             Toast.showWithUndo(
                     next,

@@ -1,15 +1,19 @@
 package dev.evenkeel.web.imports;
 
+import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
+import dev.evenkeel.intake.ImportKind;
 import dev.evenkeel.web.layout.Link;
 import dev.evenkeel.web.layout.Missing;
 import dev.evenkeel.web.layout.Page;
+import dev.evenkeel.web.layout.Toast;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
@@ -41,25 +46,37 @@ class ImportController {
         try (var content = file.getInputStream()) {
             return to(imports.upload(Objects.toString(file.getOriginalFilename(), "file"), content, user.getName()));
         } catch (Refused refused) {
-            return Page.refused("imports/list", new ImportList(imports.history(), refused.problems()));
+            return refused(refused.problems());
         }
     }
 
-    @GetMapping("/{id}")
-    Page show(@PathVariable String id) {
-        return Page.of("imports/import", imports.find(id).orElseThrow(() -> new Missing("import " + id)));
+    private Page refused(List<Problem> problems) {
+        return Page.refused("imports/list", new ImportList(imports.history(), problems));
     }
 
+    @GetMapping("/{id}")
+    Page show(@PathVariable UUID id) {
+        return Page.of("imports/import", known(id));
+    }
+
+    private ImportPage known(UUID id) {
+        return imports.find(id).orElseThrow(() -> new Missing("import " + id));
+    }
+
+    /// @param then what follows: a look with other rows (empty), a dry run, or the import if the dry run is content
     @PostMapping("/{id}/mapping")
-    RedirectView map(
-            @PathVariable String id,
+    Object map(
+            @PathVariable UUID id,
             @RequestParam ImportKind kind,
             @RequestParam(defaultValue = "") String then,
-            @RequestParam Map<String, String> form,
-            Principal user) {
-        imports.map(id, kind, columns(form));
-        if (then.equals("check")) imports.dryRun(id);
-        if (then.equals("start")) imports.start(id, user.getName());
+            @RequestParam Map<String, String> form) {
+        known(id);
+        if (then.isEmpty()) {
+            imports.readAs(id, kind);
+            return to(id);
+        }
+        var fits = imports.dryRun(id, kind, columns(form));
+        if (fits && then.equals("start")) imports.start(id);
         return to(id);
     }
 
@@ -69,29 +86,53 @@ class ImportController {
                 .collect(Collectors.toMap(entry -> entry.getKey().substring(COLUMN.length()), Map.Entry::getValue));
     }
 
+    @PostMapping("/{id}/mapping/text")
+    RedirectView mapByHand(@PathVariable UUID id, @RequestParam String yaml) {
+        known(id);
+        imports.dryRun(id, yaml.replace("\r\n", "\n"));
+        return to(id);
+    }
+
     @PostMapping("/{id}/start")
-    RedirectView start(@PathVariable String id, Principal user) {
-        imports.start(id, user.getName());
+    Object start(@PathVariable UUID id) {
+        known(id);
+        try {
+            imports.start(id);
+        } catch (Refused refused) {
+            return refused(refused.problems());
+        }
         return to(id);
     }
 
     @PostMapping("/{id}/stop")
-    RedirectView stop(@PathVariable String id) {
+    RedirectView stop(@PathVariable UUID id) {
+        known(id);
         imports.stop(id);
         return to(id);
     }
 
-    @GetMapping("/{id}/errors.csv")
-    void errors(@PathVariable String id, HttpServletResponse response) throws IOException {
-        var page = imports.find(id).orElseThrow(() -> new Missing("import " + id));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors.csv\"");
-        try (var rows = imports.errors(id)) {
-            ErrorReport.write(page.file(), rows, response.getWriter());
+    @PostMapping("/{id}/remove")
+    Object remove(@PathVariable UUID id, RedirectAttributes next) {
+        var page = known(id);
+        try {
+            imports.remove(id);
+        } catch (Refused refused) {
+            return refused(refused.problems());
         }
+        Toast.show(next, page.file() + " is removed; what it gave stays.");
+        return new RedirectView("/import");
     }
 
-    private static RedirectView to(String id) {
-        return new RedirectView(Link.to("import", id).toString());
+    @GetMapping("/{id}/errors.csv")
+    void errors(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        var page = known(id);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors.csv\"");
+        var report = new ErrorReport(page.file(), response.getWriter());
+        imports.errors(id, report::write);
+    }
+
+    private static RedirectView to(UUID id) {
+        return new RedirectView(Link.to("import", id.toString()).toString());
     }
 }

@@ -1,35 +1,47 @@
 package dev.evenkeel.web.imports;
 
+import dev.evenkeel.intake.ImportKind;
 import dev.evenkeel.web.imports.ImportPage.RowError;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Where the import pages have their records from, and where their deeds go.
+///
+/// What they refuse about a mapping stands on the import's page afterwards.
 public interface ImportPages {
     /// Latest first.
     List<ImportRow> history();
 
-    /// Takes a file in, guesses what it is and how its columns map, and gives the import's id.
+    /// Takes a file in and gives the import's id.
     ///
     /// @throws dev.evenkeel.foundation.Refused if it is no CSV, JSON lines or Parquet
-    String upload(String fileName, InputStream content, String by);
+    UUID upload(String fileName, InputStream content, String by);
 
-    Optional<ImportPage> find(String id);
+    Optional<ImportPage> find(UUID id);
 
-    /// Sets what the rows are and what each column is mapped to (column to field; empty leaves it out).
-    void map(String id, ImportKind kind, Map<String, String> fields);
+    /// Guesses anew, with rows of this kind.
+    void readAs(UUID id, ImportKind kind);
 
-    /// Begins to go through the whole file without changing anything.
-    void dryRun(String id);
+    /// Tries what each column is mapped to (column to field; empty leaves it out); says whether it does.
+    boolean dryRun(UUID id, ImportKind kind, Map<String, String> fields);
 
-    /// Begins, or goes on where it was interrupted.
-    void start(String id, String by);
+    /// Tries a mapping that was written by hand.
+    boolean dryRun(UUID id, String yaml);
 
-    void stop(String id);
+    /// Begins, or goes on where it stopped.
+    ///
+    /// @throws dev.evenkeel.foundation.Refused if no mapping was tried
+    void start(UUID id);
 
-    /// Every refused row, for the report.
-    Stream<RowError> errors(String id);
+    void stop(UUID id);
+
+    /// Forgets the file and its mapping, not the facts it gave.
+    void remove(UUID id);
+
+    /// Hands over every refused row that is kept, for the report.
+    void errors(UUID id, Consumer<RowError> take);
 }

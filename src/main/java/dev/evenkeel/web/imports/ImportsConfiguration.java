@@ -1,5 +1,6 @@
 package dev.evenkeel.web.imports;
 
+import dev.evenkeel.intake.Imports;
 import jakarta.servlet.MultipartConfigElement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ImportsConfiguration {
     private static final int MEGABYTE = 1 << 20;
+
+    @Bean
+    ImportPages importPages(Imports imports) {
+        return new KnownImportPages(imports);
+    }
 
     @Bean
     MultipartConfigElement uploads() {

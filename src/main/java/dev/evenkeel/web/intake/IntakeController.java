@@ -20,12 +20,11 @@ class IntakeController {
     @GetMapping("/intake")
     Page live(Model model) {
         var fresh = model.getAttribute(WriteKeysController.FRESH) instanceof FreshKey key ? key : null;
-        var live = intake.live();
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return Page.of(
-                "intake/live",
-                new IntakePage(
-                        live.figures(), live.rate(), live.sources(), live.keys(), live.refusals(), fresh, address));
+        return Page.of("intake/live", intake.live().with(fresh, address()));
+    }
+
+    static String address() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
     @GetMapping("/intake/rate")

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What comes in, now.
 ///
-/// @param figures rate, lag, accepted, duplicates and refused of the last 24 hours
+/// @param fault why nothing is taken in at the moment; absent while all is well
+/// @param figures rate, lag and what became of everything since the server started
 /// @param rate events a second over the last ten minutes
 /// @param freshKey the secret of a key that was just made; shown this once
 /// @param address where senders reach this server
 public record IntakePage(
+        @Nullable String fault,
         List<Figure> figures,
         Chart rate,
         List<Source> sources,
@@ -20,27 +22,23 @@ public record IntakePage(
         List<Refusals> refusals,
         @Nullable FreshKey freshKey,
         String address) {
-    /// Where events come from: a write key or a file.
+    /// Where events come from: a write key or a file. All counts are since the server started.
     ///
     /// @param kind `write key` or `import`
-    public record Source(
-            String name,
-            String kind,
-            long acceptedToday,
-            long refusedToday,
-            double perSecond,
-            @Nullable Instant lastSeen) {}
+    public record Source(String name, String kind, long accepted, long duplicates, long refused, Instant lastSeen) {}
 
     /// A key that senders authenticate with.
     ///
-    /// @param head its first letters, to tell keys apart
+    /// @param tail its last letters, to tell keys apart
+    /// @param fixed whether it stands in the server's settings, where alone it can be changed
     public record WriteKey(
             String id,
             String name,
-            String head,
+            String tail,
+            boolean fixed,
             Instant createdAt,
             String createdBy,
-            @Nullable Instant lastUsed) {}
+            @Nullable Instant lastSeen) {}
 
     /// How often something was refused for the same reason.
     public record Refusals(String reason, long count) {}
@@ -50,5 +48,9 @@ public record IntakePage(
 
     public long refused() {
         return refusals.stream().mapToLong(Refusals::count).sum();
+    }
+
+    IntakePage with(@Nullable FreshKey key, String host) {
+        return new IntakePage(fault, figures, rate, sources, keys, refusals, key, host);
     }
 }

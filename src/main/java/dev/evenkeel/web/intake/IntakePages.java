@@ -11,23 +11,32 @@ public interface IntakePages {
     Chart rate();
 
     /// Makes a key and gives its secret, which is not kept.
+    ///
+    /// @throws dev.evenkeel.foundation.Refused if the name is taken
     String createKey(String name, String by);
 
     /// Gives the revoked key's name.
-    String revokeKey(String id, String by);
+    ///
+    /// @throws dev.evenkeel.foundation.Refused if it stands in the server's settings
+    String revokeKey(long id, String by);
 
-    void restoreKey(String id, String by);
+    void restoreKey(long id);
 
-    RejectedPage rejected(String reason, int page);
+    /// @param before shows those with a lower id; `Long.MAX_VALUE` for the latest
+    RejectedPage rejected(String reason, long before);
 
     /// Sends what was refused through the intake again; gives how many were accepted now.
     ///
     /// @param ids those chosen; empty for all of the reason
-    int replay(List<String> ids, String reason, String by);
+    Replayed replay(List<Long> ids, String reason, String by);
 
     /// Takes them off the list; gives how many. They are kept aside until [#undiscard].
-    int discard(List<String> ids, String reason, String by);
+    int discard(List<Long> ids, String reason, String by);
 
-    /// Puts back what the user's last discarding took away.
-    void undiscard(String by);
+    /// Puts back what the user's last discarding took away; gives how many.
+    int undiscard(String by);
+
+    /// @param accepted how many came in now, or had done so by another way
+    /// @param refused how many are still refused
+    record Replayed(int accepted, int refused) {}
 }

@@ -6,6 +6,7 @@ import dev.evenkeel.web.layout.Say;
 import dev.evenkeel.web.layout.Toast;
 import java.security.Principal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,24 +25,25 @@ class RejectedController {
     }
 
     @GetMapping
-    Page list(@RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "1") int page) {
-        return Page.of("intake/rejected", intake.rejected(reason, Math.max(1, page)));
+    Page list(@RequestParam(defaultValue = "") String reason, @RequestParam(required = false) @Nullable Long before) {
+        return Page.of("intake/rejected", intake.rejected(reason, before == null ? Long.MAX_VALUE : before));
     }
 
     @PostMapping("/replay")
     RedirectView replay(
-            @RequestParam(defaultValue = "") List<String> id,
+            @RequestParam(defaultValue = "") List<Long> id,
             @RequestParam(defaultValue = "") String reason,
             Principal user,
             RedirectAttributes next) {
-        var accepted = intake.replay(id, reason, user.getName());
-        Toast.show(next, Say.count(accepted, "event was", "events were") + " accepted now.");
+        var replayed = intake.replay(id, reason, user.getName());
+        var left = replayed.refused() == 0 ? "" : " " + Say.number(replayed.refused()) + " are still refused.";
+        Toast.show(next, Say.count(replayed.accepted(), "event was", "events were") + " accepted now." + left);
         return back(reason);
     }
 
     @PostMapping("/discard")
     RedirectView discard(
-            @RequestParam(defaultValue = "") List<String> id,
+            @RequestParam(defaultValue = "") List<Long> id,
             @RequestParam(defaultValue = "") String reason,
             Principal user,
             RedirectAttributes next) {
@@ -52,8 +54,8 @@ class RejectedController {
 
     @PostMapping("/undiscard")
     RedirectView undiscard(Principal user, RedirectAttributes next) {
-        intake.undiscard(user.getName());
-        Toast.show(next, "They are back on the list.");
+        var back = intake.undiscard(user.getName());
+        Toast.show(next, Say.count(back, "event is", "events are") + " back on the list.");
         return back("");
     }
 

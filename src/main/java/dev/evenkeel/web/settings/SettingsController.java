@@ -7,8 +7,10 @@ import dev.evenkeel.web.layout.Page;
 import dev.evenkeel.web.layout.Toast;
 import dev.evenkeel.web.signin.OpenSessions;
 import dev.evenkeel.web.signin.Role;
+import dev.evenkeel.web.signin.StaySignedIn;
 import dev.evenkeel.web.signin.Users;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -25,11 +27,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class SettingsController {
     private final Users users;
     private final OpenSessions sessions;
+    private final StaySignedIn stay;
     private final About about;
 
-    SettingsController(Users users, OpenSessions sessions, About about) {
+    SettingsController(Users users, OpenSessions sessions, StaySignedIn stay, About about) {
         this.users = users;
         this.sessions = sessions;
+        this.stay = stay;
         this.about = about;
     }
 
@@ -79,13 +83,18 @@ class SettingsController {
 
     @PostMapping("/password")
     Object password(
-            @RequestParam String password, Principal user, RedirectAttributes next, HttpServletRequest request) {
+            @RequestParam String password,
+            Principal user,
+            RedirectAttributes next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         try {
             users.changePassword(user.getName(), password);
         } catch (Refused refused) {
             return Page.refused("settings/settings", page(request, refused.problems()));
         }
         sessions.endOthers(user.getName(), request.getSession().getId());
+        stay.renew(request, response);
         Toast.show(next, "Your password is changed; other devices are signed out.");
         return back();
     }

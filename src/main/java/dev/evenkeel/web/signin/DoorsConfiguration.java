@@ -39,7 +39,7 @@ class DoorsConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pagesDoor(HttpSecurity http, SessionRegistry sessions) {
+    SecurityFilterChain pagesDoor(HttpSecurity http, SessionRegistry sessions, StaySignedIn stay) {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -53,6 +53,7 @@ class DoorsConfiguration {
                         .failureHandler((request, response, failure) ->
                                 response.sendRedirect("/sign-in?" + SignInPage.Fault.of(failure)))
                         .defaultSuccessUrl("/accounts"))
+                .rememberMe(remember -> remember.key(stay.key()).rememberMeServices(stay.cookies()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .sessionManagement(management -> management.sessionConcurrency(concurrency -> concurrency
                         .maximumSessions(-1)

@@ -4,6 +4,7 @@ import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.web.layout.Page;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,12 @@ import org.springframework.web.servlet.view.RedirectView;
 class SignIn {
     private final FirstRun firstRun;
     private final OpenSessions sessions;
+    private final StaySignedIn stay;
 
-    SignIn(FirstRun firstRun, OpenSessions sessions) {
+    SignIn(FirstRun firstRun, OpenSessions sessions, StaySignedIn stay) {
         this.firstRun = firstRun;
         this.sessions = sessions;
+        this.stay = stay;
     }
 
     @GetMapping("/")
@@ -46,7 +49,8 @@ class SignIn {
             @RequestParam String code,
             @RequestParam String name,
             @RequestParam String password,
-            HttpServletRequest request)
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws ServletException {
         try {
             firstRun.begin(code, name, password);
@@ -56,6 +60,7 @@ class SignIn {
         request.changeSessionId();
         request.login(name, password);
         sessions.opened(request);
+        stay.renew(request, response);
         return new RedirectView("/accounts");
     }
 }

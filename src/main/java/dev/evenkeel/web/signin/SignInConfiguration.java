@@ -48,6 +48,11 @@ class SignInConfiguration {
     }
 
     @Bean
+    StaySignedIn staySignedIn(Database database, Users users, InstantSource clock) {
+        return new StaySignedIn(database, lookUp(users), clock);
+    }
+
+    @Bean
     SessionRegistry sessions() {
         return new SessionRegistryImpl();
     }

@@ -102,6 +102,31 @@ class DoorsTest {
         assertThat(leaver.open("/accounts").statusCode()).isEqualTo(302);
     }
 
+    @Test
+    void whoSignedInStaysSoWhenTheServerForgotTheSession() {
+        var visitor = Visitor.admin();
+
+        visitor.lose("evenkeel");
+
+        assertThat(visitor.open("/accounts").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aNewPasswordSignsOutEverywhereElse() {
+        RunningServer.bean(Users.class).add("careful", "this was the first", Role.MEMBER, "admin");
+        var form = Map.of("username", "careful", "password", "this was the first");
+        var here = new Visitor();
+        here.submit("/sign-in", "/sign-in", form);
+        var elsewhere = new Visitor();
+        elsewhere.submit("/sign-in", "/sign-in", form);
+
+        here.submit("/settings", "/settings/password", Map.of("password", "and this is the next"));
+
+        assertThat(elsewhere.open("/accounts").statusCode()).isEqualTo(302);
+        here.lose("evenkeel");
+        assertThat(here.open("/accounts").statusCode()).isEqualTo(200);
+    }
+
     private String place(Map<String, String> form) {
         return stranger.submit("/sign-in", "/sign-in", form)
                 .headers()

@@ -20,7 +20,7 @@ public record Targets(List<String> required, List<String> optional, String rest)
             List.of("name", "amount", "currency", "owner", "close_date"),
             "fields");
 
-    static Targets of(ImportKind kind) {
+    public static Targets of(ImportKind kind) {
         return switch (kind) {
             case EVENTS -> EVENTS;
             case PEOPLE -> PEOPLE;
