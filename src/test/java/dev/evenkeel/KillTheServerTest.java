@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole server, with its own PostgreSQL and its event store, killed with SIGKILL while it takes events in and works
+/// The whole server, with its own PostgreSQL and its event store, killed with SIGKILL while it takes events in and
+/// works
 /// them off: what it counts in the end is what was sent, each once.
 class KillTheServerTest {
     private static final int KILLS = 3;
@@ -138,14 +139,15 @@ class KillTheServerTest {
     private static String body(List<UUID> ids) {
         return ids.stream()
                 .map(id -> """
-                        {"type":"track","event":"Shift Swapped","messageId":"%s","userId":"u%d","context":{"groupId":"g%d"}}"""
-                        .formatted(id, Math.floorMod(id.hashCode(), 50), Math.floorMod(id.hashCode(), 7)))
+                        {"type":"track","event":"Shift Swapped","messageId":"%s","userId":"u%d","context":{"groupId":"g%d"}}""".formatted(id, Math.floorMod(id.hashCode(), 50), Math.floorMod(id.hashCode(), 7)))
                 .collect(Collectors.joining(",", "{\"batch\":[", "]}"));
     }
 
     private void awaitWorkedOff(Process server, URI address) throws Exception {
         while (number(BACKLOG, get(address, "/intake")) > 0)
-            assertThat(server.waitFor(100, TimeUnit.MILLISECONDS)).as("the server ended").isFalse();
+            assertThat(server.waitFor(100, TimeUnit.MILLISECONDS))
+                    .as("the server ended")
+                    .isFalse();
     }
 
     private String get(URI address, String path) throws Exception {

@@ -89,8 +89,8 @@ class MeasuringTest {
 
     private static Map<Integer, List<Double>> plain(Map<Integer, double[]> values) {
         var plain = new HashMap<Integer, List<Double>>();
-        values.forEach((subject, numbers) -> plain.put(
-                subject, java.util.Arrays.stream(numbers).boxed().toList()));
+        values.forEach((subject, numbers) ->
+                plain.put(subject, java.util.Arrays.stream(numbers).boxed().toList()));
         return plain;
     }
 
@@ -100,23 +100,31 @@ class MeasuringTest {
         for (var event : events) {
             var whose = world.identities.whose(event);
             int subject = grain == Grain.ACCOUNT ? whose.account() : whose.person();
-            var usage = Set.of(EventKind.TRACK, EventKind.PAGE, EventKind.SCREEN).contains(event.kind());
+            var usage =
+                    Set.of(EventKind.TRACK, EventKind.PAGE, EventKind.SCREEN).contains(event.kind());
             if (subject != 0 && usage && !event.bot() && !day(event).isAfter(asOf))
                 bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(event);
         }
         var values = new HashMap<Integer, List<Double>>();
         bySubject.forEach((subject, own) -> values.put(
                 subject,
-                measures.stream().map(measure -> byHand(world, own, measure, asOf)).toList()));
+                measures.stream()
+                        .map(measure -> byHand(world, own, measure, asOf))
+                        .toList()));
         return values;
     }
 
     private static double byHand(World world, List<Event> own, Measure measure, LocalDate asOf) {
         var meant = own.stream().filter(event -> isMeant(event, measure, asOf)).toList();
-        var days = new TreeSet<>(meant.stream().map(event -> day(event).toEpochDay()).toList());
+        var days = new TreeSet<>(
+                meant.stream().map(event -> day(event).toEpochDay()).toList());
         return switch (measure.aggregate()) {
             case COUNT -> meant.size();
-            case PEOPLE -> meant.stream().map(event -> world.identities.whose(event).person()).distinct().count();
+            case PEOPLE ->
+                meant.stream()
+                        .map(event -> world.identities.whose(event).person())
+                        .distinct()
+                        .count();
             case DAYS -> days.size();
             case FIRST_DAY -> days.isEmpty() ? Double.NaN : days.first();
             case LAST_DAY -> days.isEmpty() ? Double.NaN : days.last();

@@ -29,7 +29,10 @@ class MergeTest {
             world.catchUp();
             assertThat(world.state()).isNotEqualTo(before).doesNotContain("usage g1 ");
             assertThat(world.touchedAccounts).contains(from, into);
-            assertThat(new Accounts(world.database, world.identities).withKey("g1").orElseThrow().id())
+            assertThat(new Accounts(world.database, world.identities)
+                            .withKey("g1")
+                            .orElseThrow()
+                            .id())
                     .isEqualTo(into);
             world.restart();
             assertThat(world.state()).doesNotContain("usage g1 ");
