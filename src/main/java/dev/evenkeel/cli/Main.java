@@ -8,9 +8,7 @@ import picocli.CommandLine.Command;
         name = "evenkeel",
         mixinStandardHelpOptions = true,
         description = "Sell what the product can keep.",
-        versionProvider = Build.class,
-        scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {Serve.class, Demo.class, Import.class, Apply.class, Backup.class, Restore.class, Doctor.class})
+        subcommands = {Serve.class, Demo.class, Import.class, Bench.class})
 public final class Main {
     private Main() {}
 
