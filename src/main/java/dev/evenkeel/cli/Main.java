@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
         name = "evenkeel",
         mixinStandardHelpOptions = true,
         description = "Sell what the product can keep.",
+        versionProvider = Build.class,
+        scope = CommandLine.ScopeType.INHERIT,
         subcommands = {
             Serve.class,
             Demo.class,
