@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Values of traits and signals as people read them.
 public final class Values {
+    private static final Set<String> SHORT_FORMS = Set.of("mrr", "arr", "acv", "ltv", "crm", "id", "url", "vat", "nps");
+
     private Values() {}
 
     public static String words(@Nullable Object value) {
@@ -51,6 +54,7 @@ public final class Values {
                 .replace('_', ' ')
                 .replace('.', ' ')
                 .strip();
+        if (SHORT_FORMS.contains(key)) return key.toUpperCase(Locale.ROOT);
         return words.isEmpty()
                 ? key
                 : words.substring(0, 1).toUpperCase(Locale.ROOT)
