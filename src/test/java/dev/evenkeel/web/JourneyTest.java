@@ -177,7 +177,7 @@ class JourneyTest {
         refused.getByRole(AriaRole.CHECKBOX).check();
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Replay"))
                 .click();
-        assertThat(page.getByText("0 events were accepted now. 1 are still refused."))
+        assertThat(page.getByText("0 events were accepted now. 1 is still refused."))
                 .isVisible();
         refused.getByRole(AriaRole.CHECKBOX).check();
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Discard"))
