@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The companies, with what was true of them on any day.
@@ -51,6 +52,21 @@ public final class Accounts {
         return new Account(id, key, name == null || name.value() == null ? key : Objects.toString(name.value()));
     }
 
+    /// Those of whom anything had been said by the end of the day.
+    ///
+    /// @param ids null for all
+    /// @param asOf null for all that is known
+    public Set<Integer> known(@Nullable Collection<Integer> ids, @Nullable LocalDate asOf) {
+        return facts.subjects(About.ACCOUNT, raw(ids), asOf, directory::canonicalAccount);
+    }
+
+    private @Nullable List<Integer> raw(@Nullable Collection<Integer> ids) {
+        if (ids == null) return null;
+        return ids.stream()
+                .flatMap(id -> directory.accountsMergedInto(id).stream())
+                .toList();
+    }
+
     /// What was true of each account by the end of the day, as far as any is known.
     ///
     /// @param ids null for all
@@ -58,12 +74,7 @@ public final class Accounts {
     /// @param asOf null for all that is known
     public Map<Integer, Map<String, Trait>> traits(
             @Nullable Collection<Integer> ids, @Nullable Collection<String> keys, @Nullable LocalDate asOf) {
-        var raw = ids == null
-                ? null
-                : ids.stream()
-                        .flatMap(id -> directory.accountsMergedInto(id).stream())
-                        .toList();
-        return facts.of(About.ACCOUNT, raw, keys, asOf, directory::canonicalAccount);
+        return facts.of(About.ACCOUNT, raw(ids), keys, asOf, directory::canonicalAccount);
     }
 
     /// Every value that a trait had, oldest first.

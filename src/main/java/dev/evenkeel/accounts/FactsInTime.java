@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,30 @@ final class FactsInTime {
                     .put(row.getString(2), trait(row));
         });
         return facts;
+    }
+
+    /// Of which subjects anything was known by the end of the day.
+    Set<Integer> subjects(
+            About about, @Nullable Collection<Integer> subjects, @Nullable LocalDate asOf, IntUnaryOperator canonical) {
+        @Language("SQL")
+        var select = """
+                select distinct subject from accounts.%s
+                where about = ? and (?::int[] is null or subject = any(?)) and at < ?
+                """.formatted(asOf == null ? "latest" : "fact");
+        var ids = subjects == null
+                ? null
+                : subjects.stream().mapToInt(Integer::intValue).toArray();
+        var until = asOf == null ? LocalDate.of(9999, 1, 1) : asOf.plusDays(1);
+        var found = new HashSet<Integer>();
+        sql.sql(select)
+                .param(about.code())
+                .param(ids)
+                .param(ids)
+                .param(until.atStartOfDay().atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    found.add(canonical.applyAsInt(row.getInt(1)));
+                });
+        return found;
     }
 
     /// Every value a key ever had for the subjects up to the day, oldest first.

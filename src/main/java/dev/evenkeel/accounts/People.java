@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The people, with what was true of them and where they belonged on any day.
@@ -61,15 +62,25 @@ public final class People {
         return trait == null || trait.value() == null ? null : Objects.toString(trait.value());
     }
 
+    /// Those of whom anything had been said by the end of the day.
+    ///
+    /// @param ids null for all
+    /// @param asOf null for all that is known
+    public Set<Integer> known(@Nullable Collection<Integer> ids, @Nullable LocalDate asOf) {
+        return facts.subjects(About.PERSON, raw(ids), asOf, directory::canonicalPerson);
+    }
+
+    private @Nullable List<Integer> raw(@Nullable Collection<Integer> ids) {
+        if (ids == null) return null;
+        return ids.stream().flatMap(id -> directory.idsOf(id).stream()).toList();
+    }
+
     /// @param ids null for all
     /// @param keys null for all
     /// @param asOf the last day that is seen; null for all that is known
     public Map<Integer, Map<String, Trait>> traits(
             @Nullable Collection<Integer> ids, @Nullable Collection<String> keys, @Nullable LocalDate asOf) {
-        var raw = ids == null
-                ? null
-                : ids.stream().flatMap(id -> directory.idsOf(id).stream()).toList();
-        return facts.of(About.PERSON, raw, keys, asOf, directory::canonicalPerson);
+        return facts.of(About.PERSON, raw(ids), keys, asOf, directory::canonicalPerson);
     }
 
     /// Which account the person belonged to when, oldest first.

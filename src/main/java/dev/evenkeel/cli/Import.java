@@ -2,8 +2,6 @@ package dev.evenkeel.cli;
 
 import dev.evenkeel.foundation.Refused;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,9 +56,7 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var out = spec == null
-                ? new PrintWriter(System.out, true, Charset.defaultCharset())
-                : spec.commandLine().getOut();
+        var out = Output.of(spec);
         var steps = new ImportSteps(options.connect(), out, report);
         var refused = 0L;
         for (var file : mapping == null ? guessed() : mapped(steps, mapping)) {

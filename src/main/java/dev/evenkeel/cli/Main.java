@@ -8,13 +8,16 @@ import picocli.CommandLine.Command;
         name = "evenkeel",
         mixinStandardHelpOptions = true,
         description = "Sell what the product can keep.",
-        subcommands = {Serve.class, Demo.class, Import.class})
+        subcommands = {Serve.class, Demo.class, Import.class, Bench.class})
 public final class Main {
     private Main() {}
 
+    static CommandLine line() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(new PlainErrors());
+    }
+
     static void main(String[] args) {
-        var line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler(new PlainErrors());
+        var line = line();
         System.exit(args.length == 0 ? usage(line) : line.execute(args));
     }
 

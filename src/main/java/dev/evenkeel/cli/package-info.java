@@ -1,5 +1,5 @@
 /// The `evenkeel` command.
-@ApplicationModule(allowedDependencies = "foundation")
+@ApplicationModule(allowedDependencies = {"foundation", "bench"})
 @NullMarked
 package dev.evenkeel.cli;
 

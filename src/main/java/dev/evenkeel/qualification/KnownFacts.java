@@ -40,8 +40,8 @@ final class KnownFacts implements SubjectFacts {
                 new HashSet<>(activity.measure(grain, List.of(), subjects, asOf).keySet());
         present.addAll(
                 switch (grain) {
-                    case ACCOUNT -> accounts.traits(subjects, null, seen(asOf)).keySet();
-                    case PERSON -> people.traits(subjects, null, seen(asOf)).keySet();
+                    case ACCOUNT -> accounts.known(subjects, seen(asOf));
+                    case PERSON -> people.known(subjects, seen(asOf));
                 });
         if (subjects != null) present.retainAll(subjects);
         if (grain == Grain.PERSON) present.removeIf(people::isVisitor);

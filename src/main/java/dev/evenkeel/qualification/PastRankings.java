@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Rankings as of days that no board shows, computed when asked for. They are kept for a minute only: late events
 /// may change what is known about a past day.
@@ -45,11 +48,18 @@ final class PastRankings {
         return ranking;
     }
 
-    /// Everybody as of the day, past the cache.
-    Ranking compute(Definition definition, LocalDate asOf) {
-        var standings = new ArrayList<Standing>();
-        values.of(definition, null, asOf, readings -> standings.add(Scoring.standing(definition, readings)));
+    private Ranking compute(Definition definition, LocalDate asOf) {
+        var standings = standings(definition, null, asOf);
         standings.sort(Ranking.ORDER);
         return new Ranking(definition, asOf, false, standings);
+    }
+
+    /// Standings as of the day, in no order and past the cache.
+    ///
+    /// @param subjects null for all
+    List<Standing> standings(Definition definition, @Nullable Set<Integer> subjects, LocalDate asOf) {
+        var standings = new ArrayList<Standing>();
+        values.of(definition, subjects, asOf, readings -> standings.add(Scoring.standing(definition, readings)));
+        return standings;
     }
 }

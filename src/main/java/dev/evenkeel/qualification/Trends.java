@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// How scores went: one point a week over the last twelve weeks, computed from what is known today about each of them.
 ///
@@ -44,15 +46,15 @@ final class Trends {
 
     /// Computes the weeks before the day anew.
     void refresh(Definition definition, LocalDate last) {
-        kept.put(definition.name(), compute(definition, last));
+        kept.put(definition.name(), compute(definition, null, last));
     }
 
-    private Weeks compute(Definition definition, LocalDate last) {
+    private Weeks compute(Definition definition, @Nullable Set<Integer> subjects, LocalDate last) {
         var points = new TreeMap<LocalDate, Map<Integer, Point>>();
         for (var day : days(last)) {
             if (!day.isBefore(last)) continue;
             var ofDay = new HashMap<Integer, Point>();
-            for (var standing : past.compute(definition, day).standings())
+            for (var standing : past.standings(definition, subjects, day))
                 ofDay.put(standing.subject(), new Point(standing.total(), standing.qualified()));
             points.put(day, ofDay);
         }
@@ -70,11 +72,11 @@ final class Trends {
             Map<Integer, Double> now,
             boolean mayCompute) {
         var weeks = weeks(definition, last);
-        if (weeks.isEmpty() && mayCompute) weeks = Optional.of(compute(definition, last));
+        if (weeks.isEmpty() && mayCompute) weeks = Optional.of(compute(definition, Set.copyOf(subjects), last));
         var trends = new HashMap<Integer, List<TrendPoint>>();
         for (int subject : subjects) {
             var trend = new ArrayList<TrendPoint>();
-            for (var day : weeks.map(found -> found.points().keySet()).orElse(java.util.Set.of()))
+            for (var day : weeks.map(found -> found.points().keySet()).orElse(Set.of()))
                 trend.add(new TrendPoint(
                         day, weeks.orElseThrow().point(day, subject).total()));
             if (!trend.isEmpty()) trend.add(new TrendPoint(last, now.getOrDefault(subject, 0.0)));

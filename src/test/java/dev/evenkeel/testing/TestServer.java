@@ -60,7 +60,7 @@ public final class TestServer implements AutoCloseable {
         return Shared.SERVER;
     }
 
-    /// @param more further environment variables
+    /// @param more further environment variables; an empty one is taken away
     public static TestServer start(Map<String, String> more) {
         var variables = new HashMap<String, Object>();
         variables.put("EVENKEEL_DATA", freshFolder().toString());
@@ -70,6 +70,7 @@ public final class TestServer implements AutoCloseable {
         variables.put("EVENKEEL_WRITE_KEY", WRITE_KEY);
         variables.put("EVENKEEL_API_KEY", API_KEY);
         variables.putAll(more);
+        variables.values().removeIf(""::equals);
         var environment = new StandardServletEnvironment();
         var name = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
         environment.getPropertySources().replace(name, new SystemEnvironmentPropertySource(name, variables));

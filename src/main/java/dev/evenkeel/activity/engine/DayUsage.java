@@ -28,8 +28,6 @@ final class DayUsage {
     }
 
     private final Map<Key, Tally> tallies = new HashMap<>();
-    private int firstDay = Integer.MAX_VALUE;
-    private int lastDay = Integer.MIN_VALUE;
 
     static DayUsage of(List<StoredEvent> events) {
         var usage = new DayUsage();
@@ -51,8 +49,6 @@ final class DayUsage {
                 event.kind().code(),
                 Objects.requireNonNullElse(event.name(), ""));
         tallies.merge(key, Tally.once(at), Tally::and);
-        firstDay = Math.min(firstDay, day);
-        lastDay = Math.max(lastDay, day);
     }
 
     /// What a person did, as opposed to what somebody said about a person: no bots, no identity calls.
@@ -72,11 +68,9 @@ final class DayUsage {
         return tallies.isEmpty();
     }
 
-    int firstDay() {
-        return firstDay;
-    }
-
-    int lastDay() {
-        return lastDay;
+    Map<Integer, Integer> rowsByDay() {
+        var rows = new HashMap<Integer, Integer>();
+        tallies.keySet().forEach(key -> rows.merge(key.day(), 1, Integer::sum));
+        return rows;
     }
 }

@@ -26,7 +26,7 @@ final class DuckDb {
                 account integer not null,
                 marks utinyint not null,
                 source varchar not null,
-                data varchar not null,
+                data varchar not null using compression zstd,
                 context varchar not null
             )""",
             """
@@ -52,7 +52,7 @@ final class DuckDb {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("memory_limit", memory);
-        properties.setProperty("checkpoint_threshold", "64MB");
+        properties.setProperty("checkpoint_threshold", "256MB");
         properties.setProperty("temp_directory", file.resolveSibling("spill").toString());
         var connection =
                 DriverManager.getConnection("jdbc:duckdb:" + file, properties).unwrap(DuckDBConnection.class);

@@ -22,22 +22,29 @@ import org.jooq.impl.DSL;
 
 /// The engine by default: DuckDB, embedded, one file in the data directory.
 public final class DuckDbEngine implements Engine {
+    private static final int FOLD_AT = 20_000;
+
     private final DuckDBConnection writer;
     private final Recording recording;
     private final Resolving resolving;
     private final Readers readers;
 
-    private DuckDbEngine(DuckDBConnection writer) throws SQLException {
+    private DuckDbEngine(DuckDBConnection writer, int foldAt) throws SQLException {
         this.writer = writer;
-        this.recording = new Recording(writer);
+        this.recording = new Recording(writer, foldAt);
         this.resolving = new Resolving(writer);
         this.readers = new Readers(writer);
     }
 
     /// @param memory what DuckDB may take beside the Java heap, such as `2GB`
     public static DuckDbEngine open(Path file, String memory) {
+        return open(file, memory, FOLD_AT);
+    }
+
+    /// @param foldAt how many rows of a day's rollup may lie loose before they are added up
+    public static DuckDbEngine open(Path file, String memory, int foldAt) {
         try {
-            return new DuckDbEngine(DuckDb.open(file, memory));
+            return new DuckDbEngine(DuckDb.open(file, memory), foldAt);
         } catch (SQLException e) {
             throw new EngineFailed("The event store " + file + " cannot be opened", e);
         }
@@ -116,6 +123,7 @@ public final class DuckDbEngine implements Engine {
                 return result;
             } catch (SQLException | RuntimeException e) {
                 writer.rollback();
+                recording.forget();
                 throw e;
             } finally {
                 writer.setAutoCommit(true);

@@ -3,24 +3,22 @@ package dev.evenkeel.activity.engine;
 import dev.evenkeel.foundation.Micros;
 import dev.evenkeel.intake.EventId;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
-import org.intellij.lang.annotations.Language;
 
-/// Appends events and adds them to the rollup of their days. What it costs depends on the batch, not on history: the
-/// merge
-/// is bounded by the days of the batch, and DuckDB skips the storage of all other days.
+/// Appends events and their rollup. What it costs depends on the batch, not on history: nothing that stands is changed,
+/// but for the rows of a day that are folded now and then.
 final class Recording {
     private final DuckDBConnection connection;
+    private final Folding folding;
 
-    Recording(DuckDBConnection connection) throws SQLException {
+    Recording(DuckDBConnection connection, int foldAt) throws SQLException {
         this.connection = connection;
-        DuckDb.execute(connection, "create temp table usage_delta as from usage_day limit 0");
+        this.folding = new Folding(connection, foldAt);
         DuckDb.execute(connection, "create temp table known_id (id uuid)");
     }
 
@@ -89,8 +87,7 @@ final class Recording {
 
     private void addToDays(DayUsage usage) throws SQLException {
         if (usage.isEmpty()) return;
-        DuckDb.execute(connection, "delete from usage_delta");
-        try (var rows = connection.createAppender("temp", "main", "usage_delta")) {
+        try (var rows = connection.createAppender("usage_day")) {
             usage.forEach((key, tally) -> {
                 rows.beginRow();
                 rows.append(key.account()).append(key.person()).append(key.actor());
@@ -102,19 +99,12 @@ final class Recording {
                 rows.endRow();
             });
         }
-        @Language("SQL")
-        var merge = """
-                merge into usage_day u
-                using usage_delta d
-                on u.day = d.day and u.actor = d.actor and u.account = d.account and u.person = d.person
-                   and u.kind = d.kind and u.name = d.name
-                   and u.day between date '%s' and date '%s'
-                when matched then update set
-                    times = u.times + d.times,
-                    first_at = least(u.first_at, d.first_at),
-                    last_at = greatest(u.last_at, d.last_at)
-                when not matched then insert
-                """.formatted(LocalDate.ofEpochDay(usage.firstDay()), LocalDate.ofEpochDay(usage.lastDay()));
-        DuckDb.execute(connection, merge);
+        usage.rowsByDay().forEach(folding::added);
+        folding.fold();
+    }
+
+    /// After a transaction was rolled back.
+    void forget() {
+        folding.forget();
     }
 }

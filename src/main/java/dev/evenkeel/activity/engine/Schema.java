@@ -14,6 +14,7 @@ public final class Schema {
     public static final Table<Record> EVENT = DSL.table(DSL.name("event"));
 
     /// How often somebody did something on a day: only what counts as a person's doing (no bots, no identity calls).
+    /// Of one thing there may be several rows, which add up.
     public static final Table<Record> USAGE_DAY = DSL.table(DSL.name("usage_day"));
 
     public static final Field<java.util.UUID> ID = DSL.field(DSL.name("id"), SQLDataType.UUID);

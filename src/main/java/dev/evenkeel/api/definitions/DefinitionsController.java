@@ -6,6 +6,8 @@ import dev.evenkeel.api.Today;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.qualification.Definitions;
 import dev.evenkeel.rules.Version;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/definitions`: the documents that say who is ready. Their texts are YAML.
+@Tag(name = "Definitions")
 @RestController
 @RequestMapping("/api/v1/definitions")
 class DefinitionsController {
@@ -40,6 +43,7 @@ class DefinitionsController {
         this.today = today;
     }
 
+    @Operation(summary = "All definitions and shared signals in use")
     @GetMapping
     DefinitionsAnswer all() {
         var items = Stream.concat(
@@ -49,12 +53,14 @@ class DefinitionsController {
     }
 
     /// The text of the version in use.
+    @Operation(summary = "The text in use")
     @GetMapping(value = "/{name}", produces = YAML)
     String text(@PathVariable String name) {
         return definitions.text(name).orElseThrow(() -> absent(name));
     }
 
     /// Saves the text in the body as a new version, if it differs from the one in use.
+    @Operation(summary = "Save a text as a new version")
     @PutMapping(
             value = "/{name}",
             consumes = {YAML, "text/yaml", "text/plain", "application/x-yaml"})
@@ -70,23 +76,25 @@ class DefinitionsController {
     }
 
     /// What is wrong with the text in the body, and whom it would let in or out. Saves nothing.
+    @Operation(summary = "What is wrong with a text, and whom it would let in or out")
     @PostMapping(
             value = "/check",
             consumes = {YAML, "text/yaml", "text/plain", "application/x-yaml"})
-    CheckAnswer check(
+    DefinitionCheck check(
             @RequestParam(defaultValue = "definition.yaml") String file,
             @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
             @RequestBody String yaml) {
         var day = today.or(asOf);
         var problems = definitions.validate(file, yaml);
-        if (!problems.isEmpty()) return new CheckAnswer(false, ProblemAnswer.of(problems), null);
+        if (!problems.isEmpty()) return new DefinitionCheck(false, ProblemAnswer.of(problems), null);
         var preview = definitions.compile(Map.of(file, yaml)).stream()
                 .map(definition -> previews.of(definition, day))
                 .findFirst();
-        return new CheckAnswer(true, List.of(), preview.orElse(null));
+        return new DefinitionCheck(true, List.of(), preview.orElse(null));
     }
 
     /// Saves all documents or none.
+    @Operation(summary = "Save several documents, or none")
     @PostMapping("/apply")
     AppliedAnswer apply(
             @RequestParam(name = "dry_run", defaultValue = "false") boolean dryRun,
@@ -103,11 +111,13 @@ class DefinitionsController {
                 dryRun, versions.stream().map(VersionAnswer::of).toList(), changes);
     }
 
+    @Operation(summary = "All versions, newest first")
     @GetMapping("/{name}/versions")
     List<VersionAnswer> versions(@PathVariable String name) {
         return known(name).stream().map(VersionAnswer::of).toList();
     }
 
+    @Operation(summary = "The text of a version")
     @GetMapping(value = "/{name}/versions/{number}", produces = YAML)
     String version(@PathVariable String name, @PathVariable int number) {
         return known(name).stream()
@@ -121,6 +131,7 @@ class DefinitionsController {
     }
 
     /// Takes a document out of use; its versions stay.
+    @Operation(summary = "Take a document out of use")
     @DeleteMapping("/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retire(@PathVariable String name, Principal who) {

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.evenkeel.api.NotFound;
 import dev.evenkeel.intake.ImportProblem;
 import dev.evenkeel.intake.Imports;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The rows that were refused, as a table to mend them by.
+@Tag(name = "Imports")
 @RestController
 class ImportProblemsController {
     private final Imports imports;
@@ -23,6 +26,7 @@ class ImportProblemsController {
         this.imports = imports;
     }
 
+    @Operation(summary = "The rows that were refused, as CSV")
     @GetMapping("/api/v1/imports/{id}/problems.csv")
     void problems(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         var subject = imports.find(id)

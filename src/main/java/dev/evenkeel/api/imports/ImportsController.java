@@ -5,6 +5,8 @@ import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.intake.Import;
 import dev.evenkeel.intake.ImportKind;
 import dev.evenkeel.intake.Imports;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.security.Principal;
 import java.util.Arrays;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/imports`: upload a file, have its mapping guessed, check one, start, watch, cancel.
+@Tag(name = "Imports")
 @RestController
 @RequestMapping("/api/v1/imports")
 class ImportsController {
@@ -35,23 +38,27 @@ class ImportsController {
     record Described(String as, List<String> files) {}
 
     /// The body is the file, as it is.
+    @Operation(summary = "Upload a file")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ImportAnswer upload(@RequestParam String name, InputStream body, @Nullable Principal who) {
         return ImportAnswer.of(imports.upload(name, body, who == null ? "API" : who.getName()));
     }
 
+    @Operation(summary = "All imports")
     @GetMapping
     List<ImportAnswer> all() {
         return imports.all().stream().map(ImportAnswer::of).toList();
     }
 
+    @Operation(summary = "How an import does")
     @GetMapping("/{id}")
     ImportAnswer one(@PathVariable UUID id) {
         return ImportAnswer.of(known(id));
     }
 
     /// Which files a mapping is for, in the order in which they are to be imported. The body is YAML.
+    @Operation(summary = "Which files a mapping is for")
     @PostMapping("/mappings")
     List<Described> describe(
             @RequestParam(defaultValue = "mapping.yaml") String file,
@@ -61,6 +68,7 @@ class ImportsController {
                 .toList();
     }
 
+    @Operation(summary = "Guess what the columns mean")
     @PostMapping("/{id}/guess")
     GuessAnswer guess(@PathVariable UUID id, @RequestParam(required = false) @Nullable String as) {
         known(id);
@@ -68,6 +76,7 @@ class ImportsController {
     }
 
     /// A dry run with the mapping in the body, as YAML, which is kept for the start if it fits.
+    @Operation(summary = "Try a mapping without writing")
     @PostMapping("/{id}/check")
     CheckAnswer check(
             @PathVariable UUID id,
@@ -79,6 +88,7 @@ class ImportsController {
         return CheckAnswer.of(imports.check(id, file, yaml, entry, rows));
     }
 
+    @Operation(summary = "Start an import")
     @PostMapping("/{id}/start")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportAnswer start(@PathVariable UUID id) {
@@ -86,12 +96,14 @@ class ImportsController {
         return ImportAnswer.of(imports.start(id));
     }
 
+    @Operation(summary = "Stop an import")
     @PostMapping("/{id}/cancel")
     ImportAnswer cancel(@PathVariable UUID id) {
         known(id);
         return ImportAnswer.of(imports.cancel(id));
     }
 
+    @Operation(summary = "Forget an import")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable UUID id) {

@@ -8,6 +8,8 @@ import dev.evenkeel.intake.IntakeStats;
 import dev.evenkeel.intake.RejectionFilter;
 import dev.evenkeel.intake.Rejections;
 import dev.evenkeel.intake.Throughput;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// How the intake does, and which names of events it has seen.
+@Tag(name = "Intake")
 @RestController
 class IntakeController {
     private static final int MINUTE = 60;
@@ -43,6 +46,7 @@ class IntakeController {
 
     record Name(String kind, String name, long times, LocalDate lastDay) {}
 
+    @Operation(summary = "How the intake does: rate, sources, lag, backlog")
     @GetMapping("/api/v1/intake")
     IntakeAnswer intake() {
         var seconds = stats.lastSeconds(MINUTE);
@@ -69,6 +73,7 @@ class IntakeController {
                 Instant.ofEpochSecond(second.second()), second.accepted(), second.duplicates(), second.refused());
     }
 
+    @Operation(summary = "Names of events and pages that were seen")
     @GetMapping("/api/v1/events/names")
     Names names(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
         var day = today.or(asOf);

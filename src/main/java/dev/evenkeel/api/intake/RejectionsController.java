@@ -5,6 +5,8 @@ import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.intake.RejectionFilter;
 import dev.evenkeel.intake.Rejections;
 import dev.evenkeel.intake.Replay;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/rejections`: what was refused, and what is to become of it.
+@Tag(name = "Intake")
 @RestController
 @RequestMapping("/api/v1/rejections")
 class RejectionsController {
@@ -34,6 +37,7 @@ class RejectionsController {
         }
     }
 
+    @Operation(summary = "Events that were refused, newest first")
     @GetMapping
     RejectionsAnswer page(
             @RequestParam(required = false) @Nullable String reason,
@@ -51,12 +55,14 @@ class RejectionsController {
     }
 
     /// Tries open ones again; those that pass are taken, with the time of their first receipt.
+    @Operation(summary = "Try refused events again")
     @PostMapping("/replay")
     Replay replay(@RequestBody Chosen chosen, Principal who) {
         return rejections.replay(chosen.checked(), who.getName());
     }
 
     /// Gives open ones up for good; they stay in the list.
+    @Operation(summary = "Give refused events up")
     @PostMapping("/discard")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@RequestBody Chosen chosen, Principal who) {

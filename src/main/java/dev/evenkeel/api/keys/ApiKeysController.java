@@ -3,6 +3,8 @@ package dev.evenkeel.api.keys;
 import dev.evenkeel.api.ApiKey;
 import dev.evenkeel.api.ApiKeys;
 import dev.evenkeel.api.Scope;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/keys`: who may use the interface.
+@Tag(name = "Keys")
 @RestController
 @RequestMapping("/api/v1/keys")
 class ApiKeysController {
@@ -57,11 +60,13 @@ class ApiKeysController {
         }
     }
 
+    @Operation(summary = "API keys")
     @GetMapping
     List<Item> all() {
         return keys.list().stream().map(Item::of).toList();
     }
 
+    @Operation(summary = "Make an API key, shown this once")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Created create(@RequestBody Wanted wanted, Principal who) {
@@ -71,6 +76,7 @@ class ApiKeysController {
         return new Created(Item.of(created.about()), created.key());
     }
 
+    @Operation(summary = "End an API key at once")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable long id, Principal who) {

@@ -4,6 +4,8 @@ import dev.evenkeel.api.NotFound;
 import dev.evenkeel.intake.NewWriteKey;
 import dev.evenkeel.intake.WriteKey;
 import dev.evenkeel.intake.WriteKeys;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/write-keys`: who may send events.
+@Tag(name = "Keys")
 @RestController
 @RequestMapping("/api/v1/write-keys")
 class WriteKeysController {
@@ -52,17 +55,20 @@ class WriteKeysController {
         }
     }
 
+    @Operation(summary = "Write keys")
     @GetMapping
     List<Item> all() {
         return keys.list().stream().map(Item::of).toList();
     }
 
+    @Operation(summary = "Make a write key, shown this once")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     NewWriteKey create(@RequestBody Wanted wanted, Principal who) {
         return keys.create(Objects.requireNonNullElse(wanted.name(), ""), who.getName());
     }
 
+    @Operation(summary = "End a write key at once")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable long id, Principal who) {

@@ -6,6 +6,8 @@ import dev.evenkeel.accounts.Deals;
 import dev.evenkeel.activity.Grain;
 import dev.evenkeel.api.Limit;
 import dev.evenkeel.api.Today;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/accounts`: who is ready, and everything about one.
+@Tag(name = "Accounts")
 @RestController
 @RequestMapping(Address.ACCOUNTS)
 class AccountsController {
@@ -47,6 +50,7 @@ class AccountsController {
         this.merged = merged;
     }
 
+    @Operation(summary = "Who is ready, the best first, with reasons")
     @GetMapping
     RankingAnswer ranking(
             @RequestParam(required = false) @Nullable String definition,
@@ -60,6 +64,7 @@ class AccountsController {
     }
 
     /// @param definition by which to score; all that are about accounts if absent
+    @Operation(summary = "Everything about an account on a day: traits, deals, people, scores explained")
     @GetMapping("/{key}")
     AccountAnswer account(
             @PathVariable String key,

@@ -3,6 +3,8 @@ package dev.evenkeel.api.subjects;
 import dev.evenkeel.accounts.Merges;
 import dev.evenkeel.activity.Grain;
 import dev.evenkeel.foundation.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Says that two are one, and takes it back.
+@Tag(name = "Merges")
 @RestController
 class MergesController {
     private final Merges merges;
@@ -29,6 +32,7 @@ class MergesController {
     /// @param into key of the one that stands for both from then on
     record Target(@Nullable String into) {}
 
+    @Operation(summary = "Say that this account and another are one")
     @PostMapping(Address.ACCOUNTS + "/{key}/merge")
     @ResponseStatus(HttpStatus.CREATED)
     MergeAnswer mergeAccount(@PathVariable String key, @RequestBody Target target, Principal who) {
@@ -37,6 +41,7 @@ class MergesController {
         return answer(Grain.ACCOUNT, into, merges.mergeAccounts(from, into, who.getName()));
     }
 
+    @Operation(summary = "Say that this person and another are one")
     @PostMapping(Address.PEOPLE + "/{key}/merge")
     @ResponseStatus(HttpStatus.CREATED)
     MergeAnswer mergePerson(@PathVariable String key, @RequestBody Target target, Principal who) {
@@ -45,6 +50,7 @@ class MergesController {
         return answer(Grain.PERSON, into, merges.mergePeople(from, into, who.getName()));
     }
 
+    @Operation(summary = "Part what was merged")
     @DeleteMapping("/api/v1/merges/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void undo(@PathVariable int id, Principal who) {

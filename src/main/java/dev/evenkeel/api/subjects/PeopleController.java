@@ -8,6 +8,8 @@ import dev.evenkeel.activity.Grain;
 import dev.evenkeel.api.Limit;
 import dev.evenkeel.api.Today;
 import dev.evenkeel.api.subjects.PersonAnswer.MembershipAnswer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/people`: who is ready, and everything about one.
+@Tag(name = "People")
 @RestController
 @RequestMapping(Address.PEOPLE)
 class PeopleController {
@@ -48,6 +51,7 @@ class PeopleController {
         this.merged = merged;
     }
 
+    @Operation(summary = "Who is ready, the best first, with reasons")
     @GetMapping
     RankingAnswer ranking(
             @RequestParam(required = false) @Nullable String definition,
@@ -61,6 +65,7 @@ class PeopleController {
     }
 
     /// @param definition by which to score; all that are about people if absent
+    @Operation(summary = "Everything about a person on a day")
     @GetMapping("/{key}")
     PersonAnswer person(
             @PathVariable String key,

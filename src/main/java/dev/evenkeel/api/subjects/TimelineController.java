@@ -3,10 +3,16 @@ package dev.evenkeel.api.subjects;
 import dev.evenkeel.activity.Grain;
 import dev.evenkeel.api.Limit;
 import dev.evenkeel.api.Today;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.propertyeditors.StringArrayPropertyEditor;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,12 +30,19 @@ class TimelineController {
         this.timelines = timelines;
     }
 
+    /// Several names are several parameters; a comma belongs to a name.
+    @InitBinder
+    void namesWithCommas(WebDataBinder binder) {
+        binder.registerCustomEditor(String[].class, new StringArrayPropertyEditor("\0"));
+    }
+
     /// @param signal with `definition`: only the events that the signal's value of that day was computed from
+    @Operation(summary = "An account's history, newest first; or the events behind a signal's value", tags = "Accounts")
     @GetMapping(Address.ACCOUNTS + "/{key}/timeline")
     TimelineAnswer account(
             @PathVariable String key,
-            @RequestParam(defaultValue = "") Set<String> event,
-            @RequestParam(defaultValue = "") Set<String> page,
+            @RequestParam(defaultValue = "") String[] event,
+            @RequestParam(defaultValue = "") String[] page,
             @RequestParam(required = false) @Nullable String definition,
             @RequestParam(required = false) @Nullable String signal,
             @RequestParam(required = false) @Nullable String person,
@@ -37,7 +50,7 @@ class TimelineController {
             @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = Limit.DEFAULT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
-        var which = new Timelines.Which(event, page, definition, signal, from, today.or(asOf));
+        var which = new Timelines.Which(named(event), named(page), definition, signal, from, today.or(asOf));
         return timelines.answer(
                 Grain.ACCOUNT,
                 subjects.account(key).id(),
@@ -48,18 +61,23 @@ class TimelineController {
     }
 
     /// @param signal with `definition`: only the events that the signal's value of that day was computed from
+    @Operation(summary = "A person's history, newest first; or the events behind a signal's value", tags = "People")
     @GetMapping(Address.PEOPLE + "/{key}/timeline")
     TimelineAnswer person(
             @PathVariable String key,
-            @RequestParam(defaultValue = "") Set<String> event,
-            @RequestParam(defaultValue = "") Set<String> page,
+            @RequestParam(defaultValue = "") String[] event,
+            @RequestParam(defaultValue = "") String[] page,
             @RequestParam(required = false) @Nullable String definition,
             @RequestParam(required = false) @Nullable String signal,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = Limit.DEFAULT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
-        var which = new Timelines.Which(event, page, definition, signal, from, today.or(asOf));
+        var which = new Timelines.Which(named(event), named(page), definition, signal, from, today.or(asOf));
         return timelines.answer(Grain.PERSON, subjects.person(key).id(), null, which, Limit.checked(limit), offset);
+    }
+
+    private static Set<String> named(String[] names) {
+        return Arrays.stream(names).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
     }
 }

@@ -1,3 +1,7 @@
 /// A PostgreSQL of our own, run in the data directory.
-@org.jspecify.annotations.NullMarked
+@NamedInterface("postgres")
+@NullMarked
 package dev.evenkeel.foundation.postgres;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

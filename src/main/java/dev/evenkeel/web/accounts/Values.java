@@ -9,11 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Values of traits and signals as people read them.
 public final class Values {
     private static final Set<String> SHORT_FORMS = Set.of("mrr", "arr", "acv", "ltv", "crm", "id", "url", "vat", "nps");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Values() {}
 
@@ -25,8 +30,20 @@ public final class Values {
                 number % 1 == 0
                         ? Say.number(number.longValue())
                         : String.format(Locale.ENGLISH, Math.abs(number) < 10 ? "%.2f" : "%,.1f", number);
+            case String text when text.startsWith("[") -> list(text);
             default -> Objects.toString(value);
         };
+    }
+
+    /// A list of plain values is read better without its brackets and quotes.
+    private static String list(String json) {
+        try {
+            var node = JSON.readTree(json);
+            var plain = node.valueStream().allMatch(JsonNode::isValueNode);
+            return plain ? node.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")) : json;
+        } catch (JacksonException noList) {
+            return json;
+        }
     }
 
     public static @Nullable String text(Map<String, Trait> traits, String key) {
