@@ -8,7 +8,16 @@ import picocli.CommandLine.Command;
         name = "evenkeel",
         mixinStandardHelpOptions = true,
         description = "Sell what the product can keep.",
-        subcommands = {Serve.class, Demo.class, Import.class, Bench.class})
+        subcommands = {
+            Serve.class,
+            Demo.class,
+            Import.class,
+            Apply.class,
+            Backup.class,
+            Restore.class,
+            Doctor.class,
+            Bench.class
+        })
 public final class Main {
     private Main() {}
 
