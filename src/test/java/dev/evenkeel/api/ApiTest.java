@@ -174,6 +174,7 @@ class ApiTest {
         var health = server.send("GET", "/health", "", "", "");
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.json().path("status").asString()).isEqualTo("up");
+        assertThat(health.json().path("lag_seconds").isNumber()).isTrue();
     }
 
     @Test

@@ -5,7 +5,9 @@ import dev.evenkeel.foundation.Database;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.dao.DataAccessException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 class HealthController {
+    private static final long PATIENCE_SECONDS = 2;
+
     private final Database database;
     private final Absorber absorber;
 
@@ -24,23 +28,34 @@ class HealthController {
     }
 
     /// @param status `up`, or `down` with what is wrong
-    record Health(String name, String status, List<String> wrong) {}
+    /// @param lagSeconds how long the oldest event that is not taken in has waited
+    record Health(String name, String status, double lagSeconds, List<String> wrong) {}
 
     @GetMapping("/health")
     ResponseEntity<Health> health() {
         var wrong = new ArrayList<String>();
         if (!databaseAnswers()) wrong.add("PostgreSQL does not answer");
         if (absorber.failure() != null) wrong.add("Events cannot be taken in; the server's log says why");
+        var lag = absorber.lag().toMillis() / 1000.0;
         return wrong.isEmpty()
-                ? ResponseEntity.ok(new Health("Evenkeel", "up", wrong))
-                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new Health("Evenkeel", "down", wrong));
+                ? ResponseEntity.ok(new Health("Evenkeel", "up", lag, wrong))
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .body(new Health("Evenkeel", "down", lag, wrong));
     }
 
+    /// The pool waits much longer for a connection than whoever watches over it.
     private boolean databaseAnswers() {
         try {
-            return database.sql().sql("select true").query(Boolean.class).single();
-        } catch (DataAccessException down) {
+            return CompletableFuture.supplyAsync(
+                            this::ask, task -> Thread.ofVirtual().start(task))
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException down) {
             return false;
         }
+    }
+
+    private boolean ask() {
+        return database.sql().sql("select true").query(Boolean.class).single();
     }
 }

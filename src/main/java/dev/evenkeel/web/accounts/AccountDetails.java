@@ -115,6 +115,10 @@ final class AccountDetails {
     private @Nullable LocalDate since(Optional<Definition> definition, int id, AsOf asOf) {
         if (asOf.past()) return null;
         return definition
+                .filter(chosen -> !scoreboard
+                        .trends(chosen.name(), List.of(id), asOf.day())
+                        .getOrDefault(id, List.of())
+                        .isEmpty())
                 .flatMap(chosen -> scoreboard.qualifiedSince(chosen.name(), id, asOf.day()))
                 .orElse(null);
     }

@@ -257,6 +257,7 @@ final class KnownAccountPages implements AccountPages {
             Map<Integer, List<TrendPoint>> trends,
             AsOf asOf) {
         int id = row.scored().subject();
+        // Without a trend the past is still being worked out, and since when somebody is ready is not known yet.
         return new RankedAccount(
                 rank,
                 row.key(),
@@ -265,7 +266,11 @@ final class KnownAccountPages implements AccountPages {
                 row.trait("plan"),
                 row.trait("industry"),
                 row.standing(),
-                row.standing() == Standing.READY && !asOf.past() ? since(definition, id, asOf.day()) : null,
+                row.standing() == Standing.READY
+                                && !asOf.past()
+                                && !trends.getOrDefault(id, List.of()).isEmpty()
+                        ? since(definition, id, asOf.day())
+                        : null,
                 row.scored().total(),
                 row.scored().fit(),
                 row.scored().usage(),

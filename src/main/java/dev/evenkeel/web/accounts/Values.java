@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Values of traits and signals as people read them.
 public final class Values {
+    private static final Set<String> SHORT_FORMS = Set.of("mrr", "arr", "acv", "ltv", "crm", "id", "url", "vat", "nps");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Values() {}
@@ -69,6 +71,7 @@ public final class Values {
                 .replace('_', ' ')
                 .replace('.', ' ')
                 .strip();
+        if (SHORT_FORMS.contains(key)) return key.toUpperCase(Locale.ROOT);
         return words.isEmpty()
                 ? key
                 : words.substring(0, 1).toUpperCase(Locale.ROOT)

@@ -21,6 +21,8 @@ public record Check(List<Mistake> mistakes, @Nullable Effect effect) {
     ///
     /// @param named the first of them
     public record Moved(int count, List<Choice> named) {
+        static final Moved NOBODY = new Moved(0, List.of());
+
         public int further() {
             return count - named.size();
         }

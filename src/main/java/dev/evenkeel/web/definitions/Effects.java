@@ -25,8 +25,12 @@ final class Effects {
     }
 
     Check.Effect of(Definition changed, LocalDate today) {
-        var preview = scoreboard.preview(changed, today);
         var about = changed.about();
+        var now = scoreboard.ranking(changed.name(), today).orElse(null);
+        if (now != null && now.definition().source().equals(changed.source()))
+            return new Check.Effect(
+                    words(about), now.qualified(), now.qualified(), Check.Moved.NOBODY, Check.Moved.NOBODY);
+        var preview = scoreboard.preview(changed, today);
         return new Check.Effect(
                 words(about),
                 preview.qualified()

@@ -3,10 +3,11 @@ package dev.evenkeel.web.imports;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.evenkeel.web.imports.ImportPage.RowError;
 import dev.evenkeel.web.layout.Csv;
+import java.io.IOException;
 import java.io.Writer;
 
 /// The refused rows of a file as CSV.
-final class ErrorReport {
+final class ErrorReport implements AutoCloseable {
     private final String file;
     private final CsvWriter csv;
 
@@ -24,5 +25,10 @@ final class ErrorReport {
                 Csv.safe(error.value()),
                 error.reason(),
                 error.remedy());
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
     }
 }

@@ -128,8 +128,9 @@ class ImportController {
         var page = known(id);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors.csv\"");
-        var report = new ErrorReport(page.file(), response.getWriter());
-        imports.errors(id, report::write);
+        try (var report = new ErrorReport(page.file(), response.getWriter())) {
+            imports.errors(id, report::write);
+        }
     }
 
     private static RedirectView to(UUID id) {

@@ -36,7 +36,7 @@ class RejectedController {
             Principal user,
             RedirectAttributes next) {
         var replayed = intake.replay(id, reason, user.getName());
-        var left = replayed.refused() == 0 ? "" : " " + Say.number(replayed.refused()) + " are still refused.";
+        var left = replayed.refused() == 0 ? "" : " " + Say.count(replayed.refused(), "is", "are") + " still refused.";
         Toast.show(next, Say.count(replayed.accepted(), "event was", "events were") + " accepted now." + left);
         return back(reason);
     }
