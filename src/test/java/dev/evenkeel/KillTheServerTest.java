@@ -48,6 +48,7 @@ class KillTheServerTest {
     private final AtomicInteger made = new AtomicInteger();
     private final Queue<List<UUID>> unanswered = new ConcurrentLinkedQueue<>();
     private final Semaphore answers = new Semaphore(0);
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
@@ -65,7 +66,10 @@ class KillTheServerTest {
         var server = start(address);
         while (!unanswered.isEmpty()) assertThat(send(address)).isTrue();
         awaitWorkedOff(server, address);
-        assertThat(number(TIMES, get(address, "/events/names"))).isEqualTo(made.get());
+        assertThat(number(TIMES, get(address, "/events/names")))
+                .as("%s", faults)
+                .isEqualTo(made.get());
+        assertThat(faults).isEmpty();
         server.destroy();
         assertThat(server.waitFor()).isEqualTo(143); // ended by SIGTERM, in good order
     }
@@ -92,12 +96,16 @@ class KillTheServerTest {
         return server;
     }
 
-    private static void awaitRunning(Process server) throws IOException {
+    private void heard(String line) {
+        if (faults.size() < 20 && (line.contains("ERROR") || !faults.isEmpty())) faults.add(line);
+    }
+
+    private void awaitRunning(Process server) throws IOException {
         var output = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         var said = new StringBuilder();
         for (String line; (line = output.readLine()) != null; said.append(line).append('\n'))
             if (line.startsWith("Evenkeel runs on")) {
-                Thread.startVirtualThread(() -> output.lines().forEach(rest -> {})); // keeps the pipe from filling
+                Thread.startVirtualThread(() -> output.lines().forEach(this::heard)); // keeps the pipe from filling
                 return;
             }
         throw new AssertionError("The server did not start; it said:\n" + said);

@@ -60,6 +60,11 @@ public final class Accounts {
         return facts.subjects(About.ACCOUNT, raw(ids), asOf, directory::canonicalAccount);
     }
 
+    /// Whether the number was not merged into another.
+    public boolean standsForItself(int id) {
+        return directory.canonicalAccount(id) == id;
+    }
+
     private @Nullable List<Integer> raw(@Nullable Collection<Integer> ids) {
         if (ids == null) return null;
         return ids.stream()

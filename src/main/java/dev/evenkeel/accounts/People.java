@@ -70,6 +70,11 @@ public final class People {
         return facts.subjects(About.PERSON, raw(ids), asOf, directory::canonicalPerson);
     }
 
+    /// Whether the number was not merged into another.
+    public boolean standsForItself(int id) {
+        return directory.canonicalPerson(id) == id;
+    }
+
     private @Nullable List<Integer> raw(@Nullable Collection<Integer> ids) {
         if (ids == null) return null;
         return ids.stream().flatMap(id -> directory.idsOf(id).stream()).toList();

@@ -53,6 +53,8 @@ public final class Absorber implements AutoCloseable {
                 System.getLogger("dev.evenkeel.activity")
                         .log(System.Logger.Level.ERROR, "Events could not be taken in", e);
                 LockSupport.parkNanos(AFTER_A_FAILURE.toNanos());
+                // The events may have been taken in before the failure; only the store knows.
+                position = absorption.position();
             }
         }
     }

@@ -18,7 +18,14 @@ public final class Activity {
         this.engine = engine;
     }
 
-    /// Computes every measure for every subject that has any event at all up to the day.
+    /// Who did anything at all up to the day.
+    ///
+    /// @param subjects whom to look for; null for everybody
+    public Set<Integer> present(Grain grain, @Nullable Collection<Integer> subjects, LocalDate asOf) {
+        return new Measuring(engine, grain, subjects, asOf).present();
+    }
+
+    /// Computes every measure for every subject that did anything in the windows; others are left out.
     ///
     /// @param subjects whom to compute for; null for everybody
     /// @param asOf the last day that is seen

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -21,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// Measures by SQL: one pass over the rollup for those without conditions on properties, one over the events for those
 /// with.
 final class Measuring {
+    /// More subjects than this are found faster by looking at all of them than by a list in the question.
+    private static final int LISTED = 500;
+
     private final Engine engine;
     private final Conditions conditions;
     private final Grain grain;
     private final @Nullable Collection<Integer> subjects;
+    private final @Nullable Set<Integer> wanted;
     private final LocalDate asOf;
     private final Map<Integer, double[]> values = new HashMap<>();
 
@@ -33,11 +39,11 @@ final class Measuring {
         this.conditions = new Conditions(engine);
         this.grain = grain;
         this.subjects = subjects;
+        this.wanted = subjects == null ? null : Set.copyOf(subjects);
         this.asOf = asOf;
     }
 
     Map<Integer, double[]> answer(List<Measure> measures) {
-        everybody(measures);
         var byTable = measures.stream()
                 .distinct()
                 .collect(groupingBy(measure -> measure.filter().where().isEmpty()));
@@ -48,10 +54,14 @@ final class Measuring {
         return values;
     }
 
-    private void everybody(List<Measure> measures) {
+    Set<Integer> present() {
+        var present = new HashSet<Integer>();
         var subject = Conditions.subject(grain);
-        var who = DSL.selectDistinct(subject).from(Schema.USAGE_DAY).where(concerned(Schema.DAY));
-        engine.ask(who, row -> values.put(row.get(subject), nothing(measures)));
+        engine.ask(
+                DSL.selectDistinct(subject).from(Schema.USAGE_DAY).where(concerned(Schema.DAY)),
+                row -> present.add(row.get(subject)));
+        if (subjects != null) present.retainAll(subjects);
+        return present;
     }
 
     private static double[] nothing(List<Measure> measures) {
@@ -66,7 +76,7 @@ final class Measuring {
     private Condition concerned(Field<LocalDate> day) {
         var subject = Conditions.subject(grain);
         var condition = subject.ne(0).and(day.le(asOf));
-        return subjects == null ? condition : condition.and(subject.in(subjects));
+        return subjects == null || subjects.size() > LISTED ? condition : condition.and(subject.in(subjects));
     }
 
     private void ask(List<Measure> all, List<Measure> some, boolean rolledUp) {
@@ -111,8 +121,9 @@ final class Measuring {
     }
 
     private void fill(Record row, List<Measure> all, List<Measure> some) {
-        var of = values.get(row.get(0, Integer.class));
-        if (of == null) return;
+        var subject = row.get(0, Integer.class);
+        if (wanted != null && !wanted.contains(subject)) return;
+        var of = values.computeIfAbsent(subject, s -> nothing(all));
         for (int i = 0; i < some.size(); i++) {
             double value = number(row.get(i + 1));
             if (Double.isNaN(value)) continue;

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The facts behind signals, from the accounts and what they did.
@@ -36,16 +36,24 @@ final class KnownFacts implements SubjectFacts {
 
     @Override
     public Set<Integer> subjects(Grain grain, @Nullable Set<Integer> subjects, LocalDate asOf) {
-        var present =
-                new HashSet<>(activity.measure(grain, List.of(), subjects, asOf).keySet());
+        if (subjects != null && seen(asOf) == null) return standingForThemselves(grain, subjects);
+        var present = new HashSet<>(activity.present(grain, subjects, asOf));
         present.addAll(
                 switch (grain) {
                     case ACCOUNT -> accounts.known(subjects, seen(asOf));
                     case PERSON -> people.known(subjects, seen(asOf));
                 });
-        if (subjects != null) present.retainAll(subjects);
-        if (grain == Grain.PERSON) present.removeIf(people::isVisitor);
-        return present;
+        return standingForThemselves(grain, present);
+    }
+
+    /// Without those that were merged into another and, of people, visitors of whom nothing but an id is known.
+    private Set<Integer> standingForThemselves(Grain grain, Set<Integer> subjects) {
+        return subjects.stream()
+                .filter(subject -> switch (grain) {
+                    case ACCOUNT -> accounts.standsForItself(subject);
+                    case PERSON -> people.standsForItself(subject) && !people.isVisitor(subject);
+                })
+                .collect(Collectors.toSet());
     }
 
     /// Today everything that is known counts, and is quicker to ask for.

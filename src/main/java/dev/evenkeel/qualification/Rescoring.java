@@ -6,12 +6,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.List;
 
-/// The thread that scores again whom something happened to: everybody at most once a round, however much happened.
+/// Scores again whom something happened to, as it happens: a thread for accounts, one for people, and one for trends,
+/// so
+/// that what must be fresh does not wait for what takes long.
 public final class Rescoring implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(2);
     private static final Duration SETTLED = Duration.ofSeconds(3);
@@ -19,15 +18,22 @@ public final class Rescoring implements AutoCloseable {
 
     private final Scoreboard scoreboard;
     private final InstantSource clock;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition something = lock.newCondition();
-    private final Thread thread = Thread.ofPlatform().name("rescoring").daemon().unstarted(this::run);
-    private Set<Integer> accounts = new HashSet<>();
-    private Set<Integer> people = new HashSet<>();
+    private final Touched accounts = new Touched();
+    private final Touched people = new Touched();
+    private final Touched never = new Touched();
+    private final List<Thread> threads = List.of(
+            thread("rescoring-accounts", () -> rescore(Grain.ACCOUNT, accounts)),
+            thread("rescoring-people", () -> rescore(Grain.PERSON, people)),
+            thread("rescoring-trends", this::refreshTrends));
     private volatile boolean closing;
     private volatile long pastChangedAt = System.nanoTime();
     private long refreshedAt = System.nanoTime() - 1;
     private long restUntil = System.nanoTime();
+
+    /// One round of a thread's work.
+    private interface Round {
+        void run() throws InterruptedException;
+    }
 
     public Rescoring(Scoreboard scoreboard, InstantSource clock) {
         this.scoreboard = scoreboard;
@@ -35,65 +41,45 @@ public final class Rescoring implements AutoCloseable {
     }
 
     public void start() {
-        thread.start();
+        threads.forEach(Thread::start);
     }
 
     public void on(UsageChanged changed) {
-        lock.lock();
-        try {
-            accounts.addAll(changed.accounts());
-            people.addAll(changed.people());
-            if (changed.earliest().isBefore(today())) pastChangedAt = System.nanoTime();
-            something.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        accounts.add(changed.accounts());
+        people.add(changed.people());
+        if (changed.earliest().isBefore(today())) pastChangedAt = System.nanoTime();
     }
 
-    private void run() {
-        while (!closing) {
-            try {
-                round();
-            } catch (InterruptedException stop) {
-                return;
-            } catch (RuntimeException e) {
-                System.getLogger("dev.evenkeel.qualification")
-                        .log(System.Logger.Level.ERROR, "Scores could not be brought up to date", e);
+    private Thread thread(String name, Round round) {
+        return Thread.ofPlatform().name(name).daemon().unstarted(() -> {
+            while (!closing) {
+                try {
+                    round.run();
+                } catch (InterruptedException stop) {
+                    return;
+                } catch (RuntimeException e) {
+                    if (!closing)
+                        System.getLogger("dev.evenkeel.qualification")
+                                .log(System.Logger.Level.ERROR, "Scores could not be brought up to date", e);
+                }
             }
-        }
+        });
     }
 
-    private void round() throws InterruptedException {
-        Set<Integer> touchedAccounts;
-        Set<Integer> touchedPeople;
-        lock.lockInterruptibly();
-        try {
-            long patience = IDLE.toNanos();
-            while (accounts.isEmpty() && people.isEmpty() && patience > 0) patience = something.awaitNanos(patience);
-            touchedAccounts = accounts;
-            touchedPeople = people;
-            accounts = new HashSet<>();
-            people = new HashSet<>();
-        } finally {
-            lock.unlock();
-        }
-        var today = today();
-        scoreboard.catchUp(today);
-        scoreboard.rescore(Grain.ACCOUNT, touchedAccounts, today);
-        scoreboard.rescore(Grain.PERSON, touchedPeople, today);
-        refreshTrends(today);
+    private void rescore(Grain grain, Touched touched) throws InterruptedException {
+        scoreboard.rescore(grain, touched.take(IDLE), today());
     }
 
     /// The past is computed again once it has come to rest, or after a minute if it does not, and at most for a
-    /// twentieth
-    /// of the time.
-    private void refreshTrends(LocalDate today) {
+    /// twentieth of the time.
+    private void refreshTrends() throws InterruptedException {
+        never.take(IDLE);
         long begun = System.nanoTime();
         boolean anew = pastChangedAt > refreshedAt;
         boolean restless = anew && begun - pastChangedAt < SETTLED.toNanos() && begun - refreshedAt < LONGEST.toNanos();
         if (restless || begun < restUntil) return;
         refreshedAt = begun;
-        scoreboard.refreshTrends(today, anew);
+        scoreboard.refreshTrends(today(), anew);
         long ended = System.nanoTime();
         restUntil = ended + 20 * (ended - begun);
     }
@@ -105,6 +91,6 @@ public final class Rescoring implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        thread.interrupt();
+        threads.forEach(Thread::interrupt);
     }
 }

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public final class Scoreboard {
     private final InstantSource clock;
     private final Consumer<VerdictChanged> listener;
     private final Map<String, Board> boards = new ConcurrentHashMap<>();
+    private final Map<Grain, ReentrantLock> scoring =
+            Map.of(Grain.ACCOUNT, new ReentrantLock(), Grain.PERSON, new ReentrantLock());
 
     /// @param listener hears of every changed verdict, once, after it is kept
     public Scoreboard(
@@ -45,25 +49,48 @@ public final class Scoreboard {
     }
 
     /// Scores those whom something happened to. A definition that is new or changed, or a new day, is scored for all.
-    public synchronized void rescore(Grain grain, Set<Integer> subjects, LocalDate today) {
-        catchUp(today);
-        for (var board : boards.values()) {
-            if (board.definition().about() == grain && !subjects.isEmpty()) score(board, subjects, today);
-        }
+    ///
+    /// Accounts and people do not wait for each other.
+    public void rescore(Grain grain, Set<Integer> subjects, LocalDate today) {
+        alone(grain, () -> {
+            catchUp(grain, today);
+            for (var board : boards.values())
+                if (board.definition().about() == grain && !subjects.isEmpty()) score(board, subjects, today);
+        });
     }
 
     /// Scores everybody by every definition.
-    public synchronized void rescoreAll(LocalDate today) {
+    public void rescoreAll(LocalDate today) {
         boards.clear();
         catchUp(today);
     }
 
     /// Scores everybody by those definitions whose board is missing or out of date; drops boards of retired ones.
-    public synchronized void catchUp(LocalDate today) {
-        boards.keySet().removeIf(name -> definitions.current(name).isEmpty());
+    public void catchUp(LocalDate today) {
+        for (var grain : Grain.values()) alone(grain, () -> catchUp(grain, today));
+    }
+
+    private void alone(Grain grain, Runnable work) {
+        var lock = Objects.requireNonNull(scoring.get(grain));
+        lock.lock();
+        try {
+            work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void catchUp(Grain grain, LocalDate today) {
+        boards.values()
+                .removeIf(board -> board.definition().about() == grain
+                        && definitions
+                                .current(board.definition().name())
+                                .filter(definition -> definition.about() == grain)
+                                .isEmpty());
         for (var definition : definitions.current()) {
             var board = boards.get(definition.name());
-            if (board == null || !board.shows(definition, today)) scoreAll(definition, today);
+            if (definition.about() == grain && (board == null || !board.shows(definition, today)))
+                scoreAll(definition, today);
         }
     }
 

@@ -41,12 +41,13 @@ class MeasuringTest {
                 var asOf = FIRST.plusDays(random.nextInt(45) - 2);
                 var measures = measures(random);
                 var expected = byHand(world, events, grain, measures, asOf);
-                assertThat(plain(world.activity().measure(grain, measures, null, asOf)))
+                assertThat(world.activity().present(grain, null, asOf)).isEqualTo(expected.keySet());
+                assertThat(plain(world.activity().measure(grain, measures, null, asOf), expected.keySet(), measures))
                         .isEqualTo(expected);
                 var some = new HashSet<>(expected.keySet());
                 some.removeIf(subject -> random.nextBoolean());
                 expected.keySet().retainAll(some);
-                assertThat(plain(world.activity().measure(grain, measures, some, asOf)))
+                assertThat(plain(world.activity().measure(grain, measures, some, asOf), some, measures))
                         .isEqualTo(expected);
             }
         }
@@ -87,8 +88,17 @@ class MeasuringTest {
         };
     }
 
-    private static Map<Integer, List<Double>> plain(Map<Integer, double[]> values) {
+    /// Whoever did nothing within any window is left out of the answer: a count of 0, and no day.
+    private static Map<Integer, List<Double>> plain(
+            Map<Integer, double[]> values, Set<Integer> subjects, List<Measure> measures) {
+        var nothing = measures.stream()
+                .map(measure -> switch (measure.aggregate()) {
+                    case COUNT, PEOPLE, DAYS -> 0.0;
+                    case FIRST_DAY, LAST_DAY -> Double.NaN;
+                })
+                .toList();
         var plain = new HashMap<Integer, List<Double>>();
+        subjects.forEach(subject -> plain.put(subject, nothing));
         values.forEach((subject, numbers) ->
                 plain.put(subject, java.util.Arrays.stream(numbers).boxed().toList()));
         return plain;

@@ -44,7 +44,7 @@ final class Members {
         var members = new LinkedHashSet<>(people.membersOf(account, endOfDay));
         if (members.isEmpty()) return members;
         var heardOf = new HashSet<>(people.traits(members, null, asOf).keySet());
-        heardOf.addAll(activity.measure(Grain.PERSON, List.of(), members, asOf).keySet());
+        heardOf.addAll(activity.present(Grain.PERSON, members, asOf));
         members.retainAll(heardOf);
         return members;
     }

@@ -165,7 +165,7 @@ final class KnownAccountPages implements AccountPages {
     }
 
     private List<dev.evenkeel.qualification.Standing> unscored(AsOf asOf) {
-        return activity.measure(Grain.ACCOUNT, List.of(), null, asOf.day()).keySet().stream()
+        return activity.present(Grain.ACCOUNT, null, asOf.day()).stream()
                 .map(id -> new dev.evenkeel.qualification.Standing(id, 0, 0, 0, false, false, List.of()))
                 .toList();
     }
