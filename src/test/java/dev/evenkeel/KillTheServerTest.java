@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole server, with its own PostgreSQL and its event store, killed with SIGKILL while it takes events in and
@@ -41,7 +42,7 @@ class KillTheServerTest {
     private static final Pattern BACKLOG = Pattern.compile("\"backlog_bytes\":(\\d+)");
     private static final Pattern TIMES = Pattern.compile("\"name\":\"Shift Swapped\",\"times\":(\\d+)");
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     private final Random random = new Random(7);

@@ -114,19 +114,20 @@ public final class DuckDbEngine implements Engine {
         T run() throws SQLException;
     }
 
+    /// The transaction is begun outright: switching off auto-commit begins one only with the next statement, and rows
+    /// that
+    /// an appender wrote before that would be committed by themselves.
     private <T> T inTransaction(Work<T> work) {
         try {
-            writer.setAutoCommit(false);
+            DuckDb.execute(writer, "begin transaction");
             try {
                 var result = work.run();
-                writer.commit();
+                DuckDb.execute(writer, "commit");
                 return result;
             } catch (SQLException | RuntimeException e) {
-                writer.rollback();
                 recording.forget();
+                DuckDb.execute(writer, "rollback");
                 throw e;
-            } finally {
-                writer.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new EngineFailed("The event store could not be written", e);
