@@ -1,6 +1,7 @@
 package dev.evenkeel.activity;
 
 import dev.evenkeel.foundation.Refused;
+import dev.evenkeel.intake.Event;
 import dev.evenkeel.intake.EventLog;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +69,12 @@ public final class Absorber implements AutoCloseable {
         absorption.absorb(batch.events(), batch.next());
         position = batch.next();
         log.release(position);
-        if (!batch.events().isEmpty()) lastReceived = batch.events().getLast().receivedAt();
+        if (!batch.events().isEmpty()) lastReceived = received(batch.events().getLast());
+    }
+
+    /// What comes from a file may say that it was received years ago; it has not waited here since then.
+    private Instant received(Event event) {
+        return event.imported() ? clock.instant() : event.receivedAt();
     }
 
     /// How long the oldest event that is not taken in has waited at least; zero when all are.
