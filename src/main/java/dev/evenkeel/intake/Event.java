@@ -37,4 +37,25 @@ public record Event(
         boolean imported,
         String data,
         String context,
-        String source) {}
+        String source) {
+    /// The same event, as one that came from a file or as one that did not.
+    public Event withImported(boolean other) {
+        return new Event(
+                id,
+                messageId,
+                kind,
+                userId,
+                anonymousId,
+                groupId,
+                previousId,
+                name,
+                at,
+                receivedAt,
+                clamped,
+                bot,
+                other,
+                data,
+                context,
+                source);
+    }
+}
