@@ -1,7 +1,7 @@
 package dev.evenkeel.web.find;
 
 import dev.evenkeel.web.layout.AsOf;
-import dev.evenkeel.web.layout.Frame;
+import dev.evenkeel.web.layout.Area;
 import dev.evenkeel.web.layout.Link;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +15,10 @@ class Places implements FindSource {
     @Override
     public List<Found> find(String text, int most, AsOf asOf) {
         var sought = text.toLowerCase(Locale.ROOT);
-        return Frame.PLACES.stream()
+        return Area.ALL.stream()
                 .filter(place -> place.label().toLowerCase(Locale.ROOT).contains(sought))
                 .limit(most)
-                .map(place -> new Found("Pages", place.value(), place.label(), "", Link.to(place.value())))
+                .map(place -> new Found("Pages", place.path(), place.label(), place.group().label(), Link.to(place.path())))
                 .toList();
     }
 }

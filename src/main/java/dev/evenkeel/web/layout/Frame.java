@@ -1,6 +1,5 @@
 package dev.evenkeel.web.layout;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds every page: who is signed in, which day it speaks of, and where its links and files are.
@@ -21,15 +20,6 @@ public record Frame(
         String theme,
         String assets,
         @Nullable Toast toast) {
-    /// The areas in the navigation: their path and what they are called.
-    public static final List<Choice> PLACES = List.of(
-            new Choice("accounts", "Accounts"),
-            new Choice("people", "People"),
-            new Choice("definitions", "Definitions"),
-            new Choice("intake", "Intake"),
-            new Choice("import", "Import"),
-            new Choice("settings", "Settings"));
-
     /// @param parameter the name of the form field
     /// @param header the name of the request header
     public record Csrf(String parameter, String header, String token) {}
@@ -63,7 +53,12 @@ public record Frame(
 
     /// Whether the page speaks of now, whatever the day chosen.
     public boolean live() {
-        return in("definitions") || in("intake") || in("import") || in("settings");
+        return Area.ALL.stream().anyMatch(area -> area.speaks() == Area.Speaks.OF_NOW && in(area.path()));
+    }
+
+    /// Whether the page stands in none of the areas that a phone shows below it.
+    public boolean farAway() {
+        return Area.atHand().stream().noneMatch(area -> in(area.path()));
     }
 
     /// Whether the path that was asked for lies in an area such as `accounts`.
