@@ -66,6 +66,13 @@ public final class Activity {
         return new DaysReading(engine).weeksByPerson(account, asOf, weeks);
     }
 
+    /// How often accounts did what each filter means in each of the last weeks, the oldest week first.
+    ///
+    /// @return a list of weeks for each filter, in their order
+    public List<List<Long>> weeks(List<EventFilter> filters, LocalDate asOf, int weeks) {
+        return new WeeksReading(engine, asOf, weeks).answer(filters);
+    }
+
     /// Every name that a track call ever had.
     public Set<String> trackNames() {
         return names(LocalDate.MAX.withYear(9999)).stream()

@@ -99,7 +99,7 @@ final class Measuring {
                 row -> fill(row, all, some));
     }
 
-    private static Condition notByMachines() {
+    static Condition notByMachines() {
         var usage = Schema.KIND.in(EventKind.TRACK.code(), EventKind.PAGE.code(), EventKind.SCREEN.code());
         return usage.and(Schema.MARKS.bitAnd(Schema.MARK_BOT).eq(0));
     }

@@ -1,5 +1,5 @@
 /// What people do: rollups, timeline and measures; the only user of the analytic engine.
-@ApplicationModule(allowedDependencies = {"foundation", "intake", "accounts"})
+@ApplicationModule(allowedDependencies = {"foundation", "intake", "accounts", "rules"})
 @NullMarked
 package dev.evenkeel.activity;
 

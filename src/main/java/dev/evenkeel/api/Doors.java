@@ -11,7 +11,8 @@ final class Doors {
     private static final Set<String> ASKING =
             Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
     /// Questions whose text is too long for an address.
-    private static final Set<String> QUESTIONS = Set.of("/api/v1/definitions/check", "/api/v1/imports/mappings");
+    private static final Set<String> QUESTIONS =
+            Set.of("/api/v1/definitions/check", "/api/v1/imports/mappings", "/api/v1/fits/weigh");
 
     private Doors() {}
 

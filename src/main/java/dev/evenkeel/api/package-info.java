@@ -1,5 +1,6 @@
 /// The public REST interface.
-@ApplicationModule(allowedDependencies = {"foundation", "intake", "accounts", "activity", "rules", "qualification"})
+@ApplicationModule(
+        allowedDependencies = {"foundation", "intake", "accounts", "activity", "rules", "qualification", "catalogue"})
 @NullMarked
 package dev.evenkeel.api;
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "apply",
         mixinStandardHelpOptions = true,
         description = {
-            "Save definitions from files in a running server: all of them, or none when one has a mistake.",
+            "Save documents (definitions, capabilities) in a running server: all of them, or none when one has a mistake.",
             "Tells whom each lets in or out. Files that did not change make no new version."
         })
 final class Apply implements Callable<Integer> {

@@ -2,6 +2,7 @@ package dev.evenkeel.qualification;
 
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
+import dev.evenkeel.rules.DocumentKeeper;
 import dev.evenkeel.rules.Documents;
 import dev.evenkeel.rules.Draft;
 import dev.evenkeel.rules.Version;
@@ -11,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The definitions of the company, compiled: who is qualified, and the signals they share.
 ///
 /// A text with any mistake is refused as a whole; so are all files of a folder together.
-public final class Definitions {
+public final class Definitions implements DocumentKeeper {
     private final Documents documents;
     private volatile Catalogue current;
 
@@ -51,6 +53,18 @@ public final class Definitions {
         var draft = List.of(Source.draft(file, text));
         var before = current;
         return before.newlyWrong(before.with(draft), draft);
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(DefinitionReader.DEFINITION, DefinitionReader.SIGNALS);
+    }
+
+    @Override
+    public List<Problem> problems(Map<String, String> texts) {
+        var drafts = drafts(texts);
+        var before = current;
+        return before.newlyWrong(before.with(drafts), drafts);
     }
 
     /// Compiles a definition without saving it, against the shared signals of today.
@@ -88,6 +102,7 @@ public final class Definitions {
     /// @param texts by the file name that problems are reported under
     /// @return their versions, changed or not, in the order of the texts
     /// @throws Refused with all problems of all
+    @Override
     public List<Version> apply(Map<String, String> texts, String by) {
         return apply(drafts(texts), by);
     }

@@ -1,6 +1,7 @@
 package dev.evenkeel.qualification;
 
 import dev.evenkeel.activity.Aggregate;
+import dev.evenkeel.activity.FilterReader;
 import dev.evenkeel.activity.Grain;
 import dev.evenkeel.activity.Measure;
 import dev.evenkeel.activity.Window;

@@ -92,6 +92,13 @@ public final class Documents {
         return database.sql().sql(query).params(kind, name).query(VERSION).list();
     }
 
+    /// All versions of all documents of a kind, retired ones included, by name and number.
+    public List<Version> history(String kind) {
+        @Language("SQL")
+        var query = "select * from rules.document_version where kind = ? order by name, version";
+        return database.sql().sql(query).param(kind).query(VERSION).list();
+    }
+
     public Optional<Version> version(String kind, String name, int number) {
         @Language("SQL")
         var query = "select * from rules.document_version where kind = ? and name = ? and version = ?";

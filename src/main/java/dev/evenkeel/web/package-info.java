@@ -1,5 +1,6 @@
 /// The pages.
-@ApplicationModule(allowedDependencies = {"foundation", "intake", "accounts", "activity", "rules", "qualification"})
+@ApplicationModule(
+        allowedDependencies = {"foundation", "intake", "accounts", "activity", "rules", "qualification", "catalogue"})
 @NullMarked
 package dev.evenkeel.web;
 

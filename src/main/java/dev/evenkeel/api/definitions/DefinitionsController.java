@@ -35,11 +35,13 @@ class DefinitionsController {
 
     private final Definitions definitions;
     private final Previews previews;
+    private final Keepers keepers;
     private final Today today;
 
-    DefinitionsController(Definitions definitions, Previews previews, Today today) {
+    DefinitionsController(Definitions definitions, Previews previews, Keepers keepers, Today today) {
         this.definitions = definitions;
         this.previews = previews;
+        this.keepers = keepers;
         this.today = today;
     }
 
@@ -93,8 +95,8 @@ class DefinitionsController {
         return new DefinitionCheck(true, List.of(), preview.orElse(null));
     }
 
-    /// Saves all documents or none.
-    @Operation(summary = "Save several documents, or none")
+    /// Saves all documents or none, whatever their kinds: definitions, shared signals, capabilities.
+    @Operation(summary = "Save several documents of any kind, or none")
     @PostMapping("/apply")
     AppliedAnswer apply(
             @RequestParam(name = "dry_run", defaultValue = "false") boolean dryRun,
@@ -102,11 +104,14 @@ class DefinitionsController {
             @RequestBody Drafts drafts,
             Principal who) {
         var day = today.or(asOf);
-        var texts = drafts.texts();
-        var changes = definitions.compile(texts).stream()
-                .map(definition -> previews.of(definition, day))
-                .toList();
-        var versions = dryRun ? List.<Version>of() : definitions.apply(texts, who.getName());
+        var applying = keepers.sort(drafts.texts());
+        var definitionTexts = applying.of(definitions);
+        var changes = definitionTexts.isEmpty()
+                ? List.<PreviewAnswer>of()
+                : definitions.compile(definitionTexts).stream()
+                        .map(definition -> previews.of(definition, day))
+                        .toList();
+        var versions = dryRun ? List.<Version>of() : applying.save(who.getName());
         return new AppliedAnswer(
                 dryRun, versions.stream().map(VersionAnswer::of).toList(), changes);
     }

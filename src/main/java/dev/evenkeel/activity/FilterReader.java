@@ -1,7 +1,5 @@
-package dev.evenkeel.qualification;
+package dev.evenkeel.activity;
 
-import dev.evenkeel.activity.EventFilter;
-import dev.evenkeel.activity.PropertyCondition;
 import dev.evenkeel.activity.PropertyCondition.Operator;
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Nearest;
@@ -19,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Reads which events a signal means: `event`, `events`, `page`, `pages` and `where`.
-final class FilterReader {
+/// Reads which events a part of a document means: `event`, `events`, `page`, `pages` and `where`.
+public final class FilterReader {
     private static final Map<String, Operator> OPERATORS = new LinkedHashMap<>();
 
     static {
@@ -29,11 +27,11 @@ final class FilterReader {
 
     private final Document document;
 
-    FilterReader(Document document) {
+    public FilterReader(Document document) {
         this.document = document;
     }
 
-    EventFilter read(Section section) {
+    public EventFilter read(Section section) {
         return new EventFilter(names(section, "event", "events"), names(section, "page", "pages"), where(section));
     }
 

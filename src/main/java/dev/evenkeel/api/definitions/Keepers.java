@@ -1,0 +1,84 @@
+package dev.evenkeel.api.definitions;
+
+import dev.evenkeel.foundation.Database;
+import dev.evenkeel.foundation.Problem;
+import dev.evenkeel.foundation.Refused;
+import dev.evenkeel.rules.DocumentKeeper;
+import dev.evenkeel.rules.Nearest;
+import dev.evenkeel.rules.Version;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/// Everybody who owns kinds of documents.
+@Component
+final class Keepers {
+    private final List<DocumentKeeper> keepers;
+    private final Database database;
+
+    Keepers(List<DocumentKeeper> keepers, Database database) {
+        this.keepers = keepers;
+        this.database = database;
+    }
+
+    /// Gives each text to the keeper of its kind.
+    ///
+    /// @throws Refused with all problems of all texts
+    Sorted sort(Map<String, String> texts) {
+        var sorted = new LinkedHashMap<DocumentKeeper, Map<String, String>>();
+        var problems = new ArrayList<Problem>();
+        texts.forEach((file, text) -> {
+            var kind = DocumentKeeper.kindIn(text);
+            var keeper = keeper(kind);
+            // A text that is no YAML, or says no kind, is told about by the keeper of definitions.
+            if (keeper.isPresent())
+                sorted.computeIfAbsent(keeper.get(), one -> new LinkedHashMap<>())
+                        .put(file, text);
+            else
+                problems.add(
+                        new Problem(file, "`" + kind + "` is not a kind of document", Nearest.remedy(kind, kinds())));
+        });
+        sorted.forEach((keeper, own) -> problems.addAll(keeper.problems(own)));
+        if (!problems.isEmpty()) throw new Refused(problems);
+        return new Sorted(sorted);
+    }
+
+    private Optional<DocumentKeeper> keeper(String kind) {
+        var wanted = kind.isEmpty() ? "definition" : kind;
+        return keepers.stream()
+                .filter(keeper -> keeper.kinds().contains(wanted))
+                .findFirst();
+    }
+
+    private Set<String> kinds() {
+        var kinds = new TreeSet<String>();
+        keepers.forEach(keeper -> kinds.addAll(keeper.kinds()));
+        return kinds;
+    }
+
+    /// Texts with their keepers, all of them found right.
+    final class Sorted {
+        private final Map<DocumentKeeper, Map<String, String>> texts;
+
+        private Sorted(Map<DocumentKeeper, Map<String, String>> texts) {
+            this.texts = texts;
+        }
+
+        Map<String, String> of(DocumentKeeper keeper) {
+            return texts.getOrDefault(keeper, Map.of());
+        }
+
+        List<Version> save(String by) {
+            return database.transact(() -> {
+                var versions = new ArrayList<Version>();
+                texts.forEach((keeper, own) -> versions.addAll(keeper.apply(own, by)));
+                return versions;
+            });
+        }
+    }
+}

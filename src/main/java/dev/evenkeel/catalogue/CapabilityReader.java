@@ -1,0 +1,120 @@
+package dev.evenkeel.catalogue;
+
+import dev.evenkeel.activity.EventFilter;
+import dev.evenkeel.activity.FilterReader;
+import dev.evenkeel.rules.Document;
+import dev.evenkeel.rules.Node;
+import dev.evenkeel.rules.Section;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a document of kind `capability`; what is wrong with it stands in the document afterwards.
+final class CapabilityReader {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MOST_HOURS = 100_000;
+
+    private final Document document;
+
+    CapabilityReader(Document document) {
+        this.document = document;
+    }
+
+    @Nullable
+    Capability read() {
+        if (!document.isReadable()) return null;
+        var section = Section.of(document, Shapes.CAPABILITY);
+        var key = key(section);
+        var title = section.text("title");
+        var stage = section.oneOf("stage", Stage.words());
+        var by = Days.of(section, "by");
+        var chance = section.number("chance", 0, 100);
+        if (stage != null) checkDate(section, stage, by);
+        var read = new Capability(
+                key == null ? "" : key,
+                title == null ? "" : title,
+                section.text("description"),
+                Days.of(section, "from"),
+                stage == null ? Stage.EXPLORING : stage,
+                by,
+                chance == null ? null : chance / 100,
+                section.text("reason"),
+                section.texts("limits"),
+                section.texts("plans"),
+                section.texts("segments"),
+                section.text("owner"),
+                effort(section),
+                section.texts("excludes"),
+                proof(section),
+                new LimitationReader(document).all(section));
+        return document.isWrong() ? null : read;
+    }
+
+    private @Nullable String key(Section section) {
+        var scalar = section.scalar("name");
+        if (scalar == null) return null;
+        if (!SLUG.matcher(scalar.text()).matches())
+            document.refuse(
+                    scalar.place(),
+                    "`" + scalar.text() + "` cannot be a name",
+                    "Use small letters, digits and dashes, such as `shift-swaps`");
+        return scalar.text();
+    }
+
+    private void checkDate(Section section, Stage stage, @Nullable LocalDate by) {
+        if (stage == Stage.COMMITTED && by == null && !section.has("by"))
+            document.refuse(
+                    section.placeOf("stage"),
+                    "Committed to, but without a date",
+                    "Add `by: 2027-03-31`, or write `stage: exploring`");
+        if (stage == Stage.COMMITTED) return;
+        for (var key : new String[] {"by", "chance"}) {
+            if (section.has(key))
+                document.refuse(
+                        section.placeOf(key),
+                        "`" + key + "` belongs to a committed capability, and this one is " + stage.word(),
+                        "Remove it, or write `stage: committed`");
+        }
+    }
+
+    private Map<String, Double> effort(Section section) {
+        var effort = new LinkedHashMap<String, Double>();
+        for (var entry : section.entries("effort")) {
+            var hours = hours(entry.value());
+            if (hours != null) effort.put(entry.key().text(), hours);
+            else
+                document.refuse(
+                        entry.value().place(),
+                        "The effort of `" + entry.key().text() + "` should be hours, but is "
+                                + entry.value().inWords(),
+                        "Write a number from 0 to " + MOST_HOURS);
+        }
+        return effort;
+    }
+
+    private static @Nullable Double hours(Node node) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.NUMBER) return null;
+        try {
+            double hours = Double.parseDouble(scalar.text());
+            return hours >= 0 && hours <= MOST_HOURS ? hours : null;
+        } catch (NumberFormatException special) {
+            return null;
+        }
+    }
+
+    private @Nullable EventFilter proof(Section section) {
+        var proof = section.section("proof", Shapes.PROOF);
+        if (proof == null) return null;
+        var filter = new FilterReader(document).read(proof);
+        if (filter.events().isEmpty() && filter.pages().isEmpty()) {
+            document.refuse(
+                    section.placeOf("proof"),
+                    "The proof names no event and no page",
+                    "Add `event: …`, with the name of a call that stands for its use");
+            return null;
+        }
+        return filter;
+    }
+}
