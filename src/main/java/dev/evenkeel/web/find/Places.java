@@ -1,7 +1,7 @@
 package dev.evenkeel.web.find;
 
-import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Area;
+import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Link;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,8 @@ class Places implements FindSource {
         return Area.ALL.stream()
                 .filter(place -> place.label().toLowerCase(Locale.ROOT).contains(sought))
                 .limit(most)
-                .map(place -> new Found("Pages", place.path(), place.label(), place.group().label(), Link.to(place.path())))
+                .map(place -> new Found(
+                        "Pages", place.path(), place.label(), place.group().label(), Link.to(place.path())))
                 .toList();
     }
 }

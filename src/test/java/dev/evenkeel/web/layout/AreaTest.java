@@ -24,7 +24,6 @@ class AreaTest {
 
     @Test
     void everyAreaStandsInAGroup() {
-        for (var group : Area.Group.values())
-            assertThat(Area.ALL).containsAll(group.areas());
+        for (var group : Area.Group.values()) assertThat(Area.ALL).containsAll(group.areas());
     }
 }

@@ -1,0 +1,7 @@
+/// What deals leave behind: work for one customer that has to be carried on, and shortcuts that cost hours every month.
+@ApplicationModule(allowedDependencies = {"foundation", "accounts"})
+@NullMarked
+package dev.evenkeel.debt;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

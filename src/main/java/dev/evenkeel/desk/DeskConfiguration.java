@@ -1,0 +1,65 @@
+package dev.evenkeel.desk;
+
+import dev.evenkeel.accounts.Accounts;
+import dev.evenkeel.accounts.Deals;
+import dev.evenkeel.debt.DebtNotes;
+import dev.evenkeel.debt.LookBacks;
+import dev.evenkeel.foundation.Database;
+import dev.evenkeel.rules.Documents;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+    @Bean
+    Policies deskPolicies(Documents documents, InstantSource clock) {
+        return new Policies(documents, clock);
+    }
+
+    @Bean
+    DealFacts dealFacts(Accounts accounts, Deals deals) {
+        return new KnownDealFacts(accounts, deals);
+    }
+
+    @Bean
+    Trails trails(Database database) {
+        return new Trails(database.migrate("desk"));
+    }
+
+    @Bean
+    Desk desk(
+            Database database,
+            Trails trails,
+            Policies policies,
+            DealFacts facts,
+            DebtNotes debt,
+            ObjectProvider<Displacement> displacement,
+            InstantSource clock) {
+        var cards = new Cards(facts, displacement.getIfAvailable(() -> Displacement.UNKNOWN), debt);
+        return new Desk(database, new Submissions(trails, policies, cards, facts), policies, clock);
+    }
+
+    @Bean
+    Precedents precedents(Trails trails, DealFacts facts, LookBacks lookBacks, Policies policies) {
+        return new Precedents(trails, facts, lookBacks, policies);
+    }
+
+    @Bean
+    RuleUses ruleUses(Trails trails, Policies policies) {
+        return new RuleUses(trails, policies);
+    }
+
+    @Bean
+    Escalations escalations(Desk desk) {
+        return new Escalations(desk);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> startedEscalations(Escalations escalations) {
+        return ready -> escalations.start();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.evenkeel.desk;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A request with everything that happened to it.
+///
+/// @param reference the sender's own id of it; its number where there was none
+public record Request(long id, String reference, String by, Instant at, List<Entry> trail, Standing standing) {
+    public Ask ask() {
+        return standing.ask();
+    }
+
+    public State state() {
+        return standing.state();
+    }
+}
