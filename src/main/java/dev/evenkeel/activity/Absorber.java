@@ -99,6 +99,7 @@ public final class Absorber implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        if (thread.getState() == Thread.State.NEW) return;
         try {
             thread.join(Duration.ofSeconds(20));
         } catch (InterruptedException e) {

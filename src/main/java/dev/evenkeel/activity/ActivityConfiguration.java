@@ -18,7 +18,9 @@ import org.springframework.context.annotation.Configuration;
 class ActivityConfiguration {
     @Bean
     Engine engine(DataDirectory directory, @Value("${evenkeel.engine.memory:2GB}") String memory) {
-        return DuckDbEngine.open(directory.root().resolve("events.duckdb"), memory);
+        var engine = DuckDbEngine.open(directory.root().resolve("events.duckdb"), memory);
+        NativeLibrary.removeCopies();
+        return engine;
     }
 
     @Bean

@@ -57,7 +57,7 @@ final class Demo implements Callable<Integer> {
                 .with("evenkeel.demo.days", days)
                 .with("evenkeel.demo.rate", rate)
                 .with("evenkeel.demo.live", live)
-                .untilStopped(() -> welcome(password));
+                .untilStopped(Ports.of(port), () -> welcome(password));
     }
 
     private void welcome(String password) {

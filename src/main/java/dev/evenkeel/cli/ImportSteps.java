@@ -56,7 +56,12 @@ final class ImportSteps {
         if (!missing.isEmpty())
             throw new Refused(
                     guess.path("as").asString(),
-                    "No column was recognised as " + missing,
+                    "No column was recognised as "
+                            + String.join(
+                                    ", ",
+                                    missing.valueStream()
+                                            .map(JsonNode::asString)
+                                            .toList()),
                     "Save the mapping above, name the columns, and give it with --mapping");
         if (!agreed && !Terminal.agrees("Import with this mapping?"))
             throw new Refused(

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             Backup.class,
             Restore.class,
             Doctor.class,
-            Bench.class
+            Bench.class,
+            CommandLine.HelpCommand.class
         })
 public final class Main {
     private Main() {}

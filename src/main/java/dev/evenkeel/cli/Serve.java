@@ -20,6 +20,8 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         return new ServerRun(ServerRun.directory(data, ".evenkeel"))
                 .with("evenkeel.port", port)
-                .untilStopped(() -> System.out.println("Evenkeel runs on http://localhost:" + Ports.of(port)));
+                .untilStopped(
+                        Ports.of(port),
+                        () -> System.out.println("Evenkeel runs on http://localhost:" + Ports.of(port)));
     }
 }

@@ -30,16 +30,19 @@ final class ServerRun {
         return this;
     }
 
-    /// Native libraries are unpacked into a temporary folder of the data directory, where a killed server's are
-    /// removed.
-    /// Before the directory is ours nothing in it may be touched, so the folder has the name of this process.
-    int untilStopped(Runnable started) throws InterruptedException {
-        settings.forEach(System::setProperty);
+    /// Temporary files are in a folder of the data directory, where those of a killed server are removed. Before the
+    /// directory is ours nothing in it may be touched, so the folder has the name of this process.
+    ///
+    /// @throws dev.evenkeel.foundation.Refused if the directory or the port is taken
+    int untilStopped(int port, Runnable started) throws InterruptedException {
+        Path temporary;
         try (var directory = DataDirectory.take(data)) {
-            var temporary = directory.folder("tmp");
+            Ports.checkFree(port);
+            temporary = directory.folder("tmp");
             DataDirectory.emptyTemporaryFolder(temporary);
-            System.setProperty("java.io.tmpdir", temporary.toString());
         }
+        settings.forEach(System::setProperty);
+        System.setProperty("java.io.tmpdir", temporary.toString());
         new SpringApplication(EvenkeelApplication.class).run();
         started.run();
         Thread.currentThread().join();

@@ -49,13 +49,20 @@ public final class DemoCompany {
     }
 
     /// Starts the work on a thread of its own and returns.
+    ///
+    /// @throws Refused if the directory holds a company of another size
     public void start() {
-        Thread.ofPlatform().name("demo").daemon().start(this::run);
+        try {
+            var config = config();
+            Thread.ofPlatform().name("demo").daemon().start(() -> run(config));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void run() {
+    private void run(HarbourlineConfig config) {
         try {
-            var world = Harbourline.of(config());
+            var world = Harbourline.of(config);
             if (!Files.exists(folder.resolve("loaded"))) load(world);
             if (live > 0) goOn(world);
         } catch (IOException e) {

@@ -33,6 +33,11 @@ class FoundationConfiguration {
     }
 
     @Bean
+    Daily daily() {
+        return new Daily();
+    }
+
+    @Bean
     InstantSource clock() {
         return InstantSource.system();
     }

@@ -22,10 +22,12 @@ public final class Intake implements AutoCloseable {
     private final IntakeStats stats;
     private final long backlogLimit;
     private final Semaphore room = new Semaphore(WAITING_BYTES);
+    private final KnownIds known;
     private final GroupCommit commits;
 
     private Intake(EventLog log, KnownIds known, IntakeStats stats, InstantSource clock, long backlogLimit) {
         this.log = log;
+        this.known = known;
         this.stats = stats;
         this.backlogLimit = backlogLimit;
         this.commits = new GroupCommit(log::append, known, clock, this::done);
@@ -106,5 +108,6 @@ public final class Intake implements AutoCloseable {
     @Override
     public void close() {
         commits.close();
+        known.close();
     }
 }

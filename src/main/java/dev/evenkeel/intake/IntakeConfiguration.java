@@ -1,5 +1,6 @@
 package dev.evenkeel.intake;
 
+import dev.evenkeel.foundation.Daily;
 import dev.evenkeel.foundation.DataDirectory;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.foundation.Settings;
@@ -50,6 +51,17 @@ class IntakeConfiguration {
     @Bean
     Rejections rejections(Database database, Intake intake, InstantSource clock) {
         return new Rejections(database.migrate("intake"), intake, clock);
+    }
+
+    @Bean
+    OldRejections oldRejections(
+            Database database,
+            InstantSource clock,
+            Daily daily,
+            @Value("${evenkeel.intake.rejected-days:90}") int keptDays) {
+        var old = new OldRejections(database.migrate("intake"), clock, keptDays);
+        daily.add("Removing old refused events", old::remove);
+        return old;
     }
 
     /// In front of every other filter: calls know neither sessions nor pages, and each microsecond counts.

@@ -5,9 +5,11 @@ import dev.evenkeel.accounts.Deals;
 import dev.evenkeel.accounts.People;
 import dev.evenkeel.activity.Activity;
 import dev.evenkeel.activity.UsageChanged;
+import dev.evenkeel.foundation.Daily;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.rules.Documents;
 import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
@@ -33,8 +35,12 @@ class QualificationConfiguration {
             SignalValues values,
             Database database,
             InstantSource clock,
-            ApplicationEventPublisher events) {
-        return new Scoreboard(definitions, values, database.migrate("qualification"), clock, events::publishEvent);
+            ApplicationEventPublisher events,
+            Daily daily,
+            @Value("${evenkeel.qualification.score-days:730}") int keptDays) {
+        var old = new OldScores(database.migrate("qualification"), clock, keptDays);
+        daily.add("Removing old scores", old::remove);
+        return new Scoreboard(definitions, values, database, clock, events::publishEvent);
     }
 
     @Bean

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.testing.TestServer;
 import dev.evenkeel.testing.TestServer.Answer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 
 /// The interface of a whole server that was set up unattended, from an event to an explained score.
@@ -167,6 +172,34 @@ class ApiTest {
 
     private static JsonNode timelineOf(String filter) {
         return server.get("/api/v1/accounts/acme/timeline?" + filter).json().path("items");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"team/7", "a//b/../c", "CORP\\ann", "50%", "a;b=c", "ä ö+&?#", "%2F"})
+    void idsMayHoldAnyCharacter(String id) {
+        var json = id.replace("\\", "\\\\");
+        server.track("/v1/track", """
+                {"event": "Opened", "userId": "%s", "context": {"groupId": "%s"}}""".formatted(json, json));
+        for (var what : List.of("accounts", "people")) {
+            var answer = server.get("/api/v1/" + what + "/" + UriUtils.encode(id, StandardCharsets.UTF_8));
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            assertThat(answer.json().path("key").asString()).isEqualTo(id);
+            var timeline = server.get(answer.json().path("timeline").asString());
+            assertThat(timeline.json().path("items")).as(timeline.text()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anEncodedSlashOpensNoOtherDoor() {
+        var readOnly = server.post("/api/v1/keys", "{\"name\": \"doorman\", \"scopes\": [\"read\"]}")
+                .json()
+                .path("key")
+                .asString();
+        for (var path :
+                List.of("/api/v1/accounts/..%2f..%2fkeys", "/api%2Fv1/keys", "/api/v1%2Fkeys", "/x%2F..%2Fapi/v1/keys"))
+            assertThat(server.send("GET", path, "", "", "Bearer " + readOnly).status())
+                    .as(path)
+                    .isNotEqualTo(200);
     }
 
     @Test

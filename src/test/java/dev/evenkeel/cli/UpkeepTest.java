@@ -7,6 +7,7 @@ import dev.evenkeel.testing.TestServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,6 +36,35 @@ class UpkeepTest {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
+    }
+
+    @Test
+    void refusesAPortThatIsTakenBeforeAnythingStarts() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            var port = Integer.toString(taken.getLocalPort());
+            assertThat(run("serve", "--data", folder.toString(), "--port", port))
+                    .isEqualTo(1);
+            assertThat(err.toString()).startsWith("evenkeel: port " + port + ": Nobody can listen there");
+        }
+        assertThat(run("serve", "--data", folder.toString(), "--port", "70000")).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no such port");
+    }
+
+    @Test
+    void aSecondServerIsToldOfTheDirectoryFirst() throws IOException {
+        try (var first = DataDirectory.take(folder);
+                var taken = new ServerSocket(0)) {
+            var port = Integer.toString(taken.getLocalPort());
+            assertThat(run("serve", "--data", first.root().toString(), "--port", port))
+                    .isEqualTo(1);
+            assertThat(err.toString()).contains("Another Evenkeel server is running on it");
+        }
+    }
+
+    @Test
+    void tellsItsCommands() {
+        assertThat(run("help")).isZero();
+        assertThat(out.toString()).contains("Run the server.", "Bring files of events");
     }
 
     @Test

@@ -115,6 +115,36 @@ class RejectionsTest {
                 .containsExactly(tuple("a??", "{\"messageId\":\"a\\u0000\"}"));
     }
 
+    @Test
+    void removesWhatIsOlderThanIsKeptAndGoesOnCountingIt() {
+        var old = new OldRejections(database, clock, 90);
+        rejections.keep(List.of(call("web", "{}", "1"), call("web", "{}", "2"), call("app", "{}", "3")));
+        rejections.discard(List.of(ids().getLast()), "ann");
+        clock.pass(Duration.ofDays(90));
+        rejections.keep(List.of(call("web", "{}", "4")));
+        assertThat(old.remove()).isZero();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(old.remove()).isEqualTo(3);
+        assertThat(old.removedOpen()).isEqualTo(2);
+        assertThat(rejections.page(new RejectionFilter(null, null, true), Long.MAX_VALUE, 9))
+                .extracting(Rejection::messageId)
+                .containsExactly("4");
+        assertThat(database.sql()
+                        .sql("select source, open, settled from intake.removed order by source, open")
+                        .query()
+                        .listOfRows())
+                .extracting(row -> row.get("source"), row -> row.get("open"), row -> row.get("settled"))
+                .containsExactly(tuple("app", 1L, 0L), tuple("web", 1L, 1L));
+    }
+
+    @Test
+    void keepsThemForGoodWhereTheSettingSaysSo() {
+        rejections.keep(List.of(call("web", "{}", "1")));
+        clock.pass(Duration.ofDays(10_000));
+        assertThat(new OldRejections(database, clock, 0).remove()).isZero();
+        assertThat(rejections.count(RejectionFilter.OPEN)).isEqualTo(1);
+    }
+
     private List<Long> ids() {
         return new ArrayList<>(rejections.page(RejectionFilter.OPEN, Long.MAX_VALUE, 100).stream()
                 .map(Rejection::id)

@@ -2,6 +2,11 @@ package dev.evenkeel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.activity.Absorber;
+import dev.evenkeel.testing.TestServer;
+import dev.evenkeel.web.layout.Link;
+import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +56,21 @@ class PagesTest {
     @Test
     void aDayThatIsNoneMeansToday() {
         assertThat(ADMIN.open("/accounts?asof=soon").body()).doesNotContain("back to today");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"web/team/7", "CORP\\web", "50%", "a;b=c"})
+    void idsMayHoldAnyCharacter(String id) {
+        var json = id.replace("\\", "\\\\");
+        RunningServer.send(TestServer.WRITE_KEY, """
+                {"event": "Opened", "userId": "%s", "context": {"groupId": "%s"}}""".formatted(json, json));
+        assertThat(RunningServer.bean(Absorber.class).caughtUp(Duration.ofSeconds(30)))
+                .isTrue();
+        for (var what : List.of("accounts", "people")) {
+            var answer = ADMIN.open(Link.to(what, id).toString());
+            assertThat(answer.statusCode()).as(what).isEqualTo(200);
+            assertThat(answer.body()).contains("Opened");
+        }
     }
 
     @Test

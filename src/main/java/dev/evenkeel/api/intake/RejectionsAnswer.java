@@ -16,7 +16,9 @@ record RejectionsAnswer(
         long total,
         List<RejectionReason> reasons,
         List<Item> items,
-        @Nullable Long nextBefore) {
+        @Nullable Long nextBefore,
+        int keptDays,
+        long removedOpen) {
 
     /// @param raw the call as it came
     /// @param settledAt when it was replayed or discarded; null while it is open

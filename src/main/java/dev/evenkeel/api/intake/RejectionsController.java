@@ -2,6 +2,7 @@ package dev.evenkeel.api.intake;
 
 import dev.evenkeel.api.Limit;
 import dev.evenkeel.foundation.Refused;
+import dev.evenkeel.intake.OldRejections;
 import dev.evenkeel.intake.RejectionFilter;
 import dev.evenkeel.intake.Rejections;
 import dev.evenkeel.intake.Replay;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/rejections")
 class RejectionsController {
     private final Rejections rejections;
+    private final OldRejections old;
 
-    RejectionsController(Rejections rejections) {
+    RejectionsController(Rejections rejections, OldRejections old) {
         this.rejections = rejections;
+        this.old = old;
     }
 
     record Chosen(@Nullable List<Long> ids) {
@@ -51,7 +54,9 @@ class RejectionsController {
                 rejections.count(filter),
                 rejections.reasons(),
                 page.stream().map(RejectionsAnswer.Item::of).toList(),
-                page.size() == limit ? page.getLast().id() : null);
+                page.size() == limit ? page.getLast().id() : null,
+                old.keptDays(),
+                old.removedOpen());
     }
 
     /// Tries open ones again; those that pass are taken, with the time of their first receipt.

@@ -11,6 +11,6 @@ final class Address {
     private Address() {}
 
     static String timeline(String of, String key) {
-        return of + "/" + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8) + "/timeline";
+        return of + "/" + UriUtils.encode(key, StandardCharsets.UTF_8) + "/timeline";
     }
 }

@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Ids that stand for nobody in particular, and would merge many people into one.
-final class SharedIds {
+public final class SharedIds {
     private static final Set<String> WORDS = Set.of("-1", "null", "undefined", "anonymous");
     private static final int LONGEST_WORD = 9;
 
     private SharedIds() {}
 
-    static boolean contains(String id) {
+    public static boolean contains(String id) {
         if (onlyZerosAndDashes(id)) return true;
         return id.length() <= LONGEST_WORD + 8 && WORDS.contains(id.strip().toLowerCase(Locale.ROOT));
     }

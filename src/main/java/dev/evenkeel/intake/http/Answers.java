@@ -45,22 +45,30 @@ final class Answers {
         var first = refusal.problems().getFirst();
         members.put("index", refusal.index());
         members.put("messageId", refusal.messageId());
-        members.put("where", first.where());
+        members.put("where", placed(first).where());
         members.put("what", first.what());
         members.put("remedy", first.remedy());
-        if (refusal.problems().size() > 1) members.put("problems", refusal.problems());
+        if (refusal.problems().size() > 1)
+            members.put(
+                    "problems", refusal.problems().stream().map(Answers::placed).toList());
         return members;
     }
 
     static void problems(HttpServletResponse response, int status, List<Problem> problems) throws IOException {
         var members = new LinkedHashMap<String, Object>();
-        var first = problems.getFirst();
+        var placed = problems.stream().map(Answers::placed).toList();
         members.put("type", "about:blank");
         members.put("title", TITLES.getOrDefault(status, "Error"));
         members.put("status", status);
-        members.put("detail", first.toString());
-        members.put("problems", problems);
+        members.put("detail", placed.getFirst().toString());
+        members.put("problems", placed);
         send(response, status, "application/problem+json", JSON.writeValueAsString(members));
+    }
+
+    /// What is wrong with an event as a whole has no place in it, and ends where a field would begin.
+    private static Problem placed(Problem problem) {
+        var where = problem.where().replaceFirst("\\.$", "");
+        return new Problem(where.isEmpty() ? "body" : where, problem.what(), problem.remedy());
     }
 
     static void unauthorised(HttpServletResponse response, Problem problem) throws IOException {

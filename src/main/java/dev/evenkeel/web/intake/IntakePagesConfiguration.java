@@ -3,6 +3,7 @@ package dev.evenkeel.web.intake;
 import dev.evenkeel.activity.Absorber;
 import dev.evenkeel.intake.EventLog;
 import dev.evenkeel.intake.IntakeStats;
+import dev.evenkeel.intake.OldRejections;
 import dev.evenkeel.intake.Rejections;
 import dev.evenkeel.intake.WriteKeys;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IntakePagesConfiguration {
     @Bean
-    IntakePages intakePages(IntakeStats stats, WriteKeys keys, Rejections rejections, Absorber absorber, EventLog log) {
-        return new KnownIntakePages(stats, keys, rejections, absorber, log);
+    IntakePages intakePages(
+            IntakeStats stats,
+            WriteKeys keys,
+            Rejections rejections,
+            OldRejections old,
+            Absorber absorber,
+            EventLog log) {
+        return new KnownIntakePages(stats, keys, rejections, old, absorber, log);
     }
 }

@@ -3,6 +3,7 @@ package dev.evenkeel.web.intake;
 import dev.evenkeel.activity.Absorber;
 import dev.evenkeel.intake.EventLog;
 import dev.evenkeel.intake.IntakeStats;
+import dev.evenkeel.intake.OldRejections;
 import dev.evenkeel.intake.Rejection;
 import dev.evenkeel.intake.RejectionFilter;
 import dev.evenkeel.intake.Rejections;
@@ -33,13 +34,21 @@ final class KnownIntakePages implements IntakePages {
     private final IntakeStats stats;
     private final WriteKeys keys;
     private final Rejections rejections;
+    private final OldRejections old;
     private final Absorber absorber;
     private final EventLog log;
 
-    KnownIntakePages(IntakeStats stats, WriteKeys keys, Rejections rejections, Absorber absorber, EventLog log) {
+    KnownIntakePages(
+            IntakeStats stats,
+            WriteKeys keys,
+            Rejections rejections,
+            OldRejections old,
+            Absorber absorber,
+            EventLog log) {
         this.stats = stats;
         this.keys = keys;
         this.rejections = rejections;
+        this.old = old;
         this.absorber = absorber;
         this.log = log;
     }
@@ -147,7 +156,15 @@ final class KnownIntakePages implements IntakePages {
                 refusals(),
                 found.stream().limit(SIZE).map(KnownIntakePages::rejected).toList(),
                 rejections.count(filter(reason)),
+                kept(),
                 found.size() > SIZE);
+    }
+
+    private String kept() {
+        if (old.keptDays() == 0) return "They are kept for good.";
+        var removed = old.removedOpen();
+        return "They are kept for " + Say.count(old.keptDays(), "day", "days") + ", then only counted"
+                + (removed == 0 ? "." : "; " + Say.count(removed, "was", "were") + " removed unattended so far.");
     }
 
     private static Rejected rejected(Rejection one) {

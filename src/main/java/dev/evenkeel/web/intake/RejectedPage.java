@@ -10,9 +10,10 @@ import java.util.List;
 ///
 /// @param reason the one that is shown alone; empty for all
 /// @param total how many wait
+/// @param kept how long they are kept, as a sentence
 /// @param further whether there are older ones than those shown
 public record RejectedPage(
-        String reason, List<Refusals> reasons, List<Rejected> rejected, long total, boolean further) {
+        String reason, List<Refusals> reasons, List<Rejected> rejected, long total, String kept, boolean further) {
     /// One refused event.
     ///
     /// @param problems all that is wrong with it

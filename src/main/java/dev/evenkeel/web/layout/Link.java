@@ -19,7 +19,7 @@ public record Link(String path, Map<String, String> parameters) {
     /// A link to a path made of segments, each encoded: `Link.to("accounts", id)`.
     public static Link to(String... segments) {
         var path = Arrays.stream(segments)
-                .map(segment -> UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8))
+                .map(segment -> UriUtils.encode(segment, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("/", "/", ""));
         return new Link(path, Map.of());
     }

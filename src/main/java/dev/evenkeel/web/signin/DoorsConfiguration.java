@@ -1,6 +1,7 @@
 package dev.evenkeel.web.signin;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// The doors: the intake is open to whoever has a write key, the pages to users. The interface has its own.
@@ -24,6 +26,28 @@ class DoorsConfiguration {
     private static final String[] OPEN = {
         "/sign-in", "/welcome", "/health", "/error", "/assets/**", "/css/**", "/js/**", "/lib/**", "/favicon*"
     };
+
+    /// Ids of customers may hold any character, and stand in addresses: `users/17`, `CORP\\ann`, `50%`. Encoded ones
+    /// are
+    /// safe here, since doors and pages tell paths by the same rules, segment by segment, before decoding.
+    @Bean
+    StrictHttpFirewall addressesWithAnyId() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowUrlEncodedSlash(true);
+        firewall.setAllowUrlEncodedDoubleSlash(true);
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.setAllowSemicolon(true);
+        firewall.setAllowBackSlash(true);
+        return firewall;
+    }
+
+    @Bean
+    TomcatConnectorCustomizer encodedSlashesStayInSegments() {
+        return connector -> {
+            connector.setEncodedSolidusHandling("passthrough");
+            connector.setEncodedReverseSolidusHandling("passthrough");
+        };
+    }
 
     /// Write keys are checked by the intake itself.
     @Bean

@@ -1,6 +1,7 @@
 package dev.evenkeel.intake.imports.mapping;
 
 import dev.evenkeel.intake.ImportProblem;
+import dev.evenkeel.intake.calls.SharedIds;
 import dev.evenkeel.intake.imports.rows.Row;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,26 @@ final class Reading {
             report(target, text, "It is longer than " + LONGEST + " characters", "Map another column to " + target);
         if (text.indexOf('\0') >= 0) report(target, text, ZERO, "Remove it");
         return text.isEmpty() ? null : text;
+    }
+
+    /// An id that can stand for somebody.
+    @Nullable
+    String id(String target) {
+        var id = text(target);
+        if (id == null || !SharedIds.contains(id)) return id;
+        report(
+                target,
+                id,
+                "It is a placeholder that would merge many into one (such as null, anonymous or 0)",
+                "Empty the cell, or have the mapping do it: values: {\"" + id + "\": \"\"}");
+        return null;
+    }
+
+    /// The id, which every row must have; an empty one stands for what was reported.
+    String requiredId(String target) {
+        var before = problems.size();
+        var id = id(target);
+        return id == null && problems.size() == before ? required(target) : id == null ? "" : id;
     }
 
     /// The text, which every row must have; an empty one stands for what was reported.
@@ -108,6 +129,23 @@ final class Reading {
     void into(Data data, String target) {
         var value = value(target);
         if (value != null) data.put(target, value);
+    }
+
+    void numberInto(Data data, String target) {
+        var value = value(target);
+        if (value == null) return;
+        var number = value instanceof Number ? value : Words.number(Words.text(value));
+        if (number != null) data.put(target, number);
+        else
+            report(
+                    target,
+                    value.toString(),
+                    "It is not a number",
+                    "Write it as 1200 or 1200.50, without currency and without separators of thousands");
+    }
+
+    void timeInto(Data data, String target) {
+        if (time(target) != null) into(data, target);
     }
 
     /// Puts everything that the mapping lists as properties, traits or fields into the data.

@@ -49,9 +49,9 @@ public final class Translator {
         var kind = kind(row);
         var at = row.requiredTime("at");
         var name = row.required("event");
-        var user = row.text("user");
-        var anonymous = row.text("anonymous");
-        var account = row.text("account");
+        var user = row.id("user");
+        var anonymous = row.id("anonymous");
+        var account = row.id("account");
         var bot = row.flag("bot");
         if (user == null && anonymous == null && row.sound())
             row.problem(
@@ -91,10 +91,10 @@ public final class Translator {
 
     /// A membership that began at a time of its own is a fact of its own.
     private List<Event> person(Reading row, Instant receivedAt) {
-        var user = row.required("user");
+        var user = row.requiredId("user");
         var at = orAlways(row.time("at"));
         var since = row.time("since");
-        var account = row.text("account");
+        var account = row.id("account");
         var data = new Data();
         row.into(data, "email");
         row.into(data, "name");
@@ -116,7 +116,7 @@ public final class Translator {
     }
 
     private List<Event> account(Reading row, Instant receivedAt) {
-        var account = row.required("account");
+        var account = row.requiredId("account");
         var at = orAlways(row.time("at"));
         var data = new Data();
         row.into(data, "name");
@@ -131,12 +131,14 @@ public final class Translator {
     }
 
     private List<Event> deal(Reading row, Instant receivedAt) {
-        var deal = row.required("deal");
-        var account = row.required("account");
+        var deal = row.requiredId("deal");
+        var account = row.requiredId("account");
         var at = row.requiredTime("at");
         var data = new Data();
         data.put("stage", row.required("stage"));
-        for (var field : List.of("name", "amount", "currency", "owner", "close_date")) row.into(data, field);
+        for (var field : List.of("name", "currency", "owner")) row.into(data, field);
+        row.numberInto(data, "amount");
+        row.timeInto(data, "close_date");
         var json = json(row, data);
         var id = ids.ofFact(EventKind.DEAL, at, json, deal, account);
         return List.of(event(id, EventKind.DEAL, receivedAt)

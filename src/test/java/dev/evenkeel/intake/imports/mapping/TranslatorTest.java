@@ -1,6 +1,7 @@
 package dev.evenkeel.intake.imports.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.evenkeel.intake.Event;
 import dev.evenkeel.intake.EventId;
@@ -64,6 +65,37 @@ class TranslatorTest {
         assertThat(problems)
                 .containsExactly(new ImportProblem(
                         3, "size", "large", "It is not a number", "Mend the value, or change types in the mapping"));
+    }
+
+    @Test
+    void takesNoPlaceholderForSomebody() {
+        assertThat(translate(EVENTS, "at,event,user\n2026-01-02,e,null\n2026-01-02,e,000\n2026-01-02,e,u\n"))
+                .hasSize(1);
+        assertThat(problems).extracting(ImportProblem::line).containsExactly(2L, 3L);
+        assertThat(problems.getFirst().what()).startsWith("It is a placeholder");
+        problems.clear();
+        var emptied =
+                EVENTS.replace("user: user", "user: {column: user, values: {\"null\": \"\"}}\n  anonymous: device");
+        assertThat(translate(emptied, "at,event,user,device\n2026-01-02,e,null,d1\n"))
+                .extracting(Event::userId, Event::anonymousId)
+                .containsExactly(tuple(null, "d1"));
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void namesTheAmountThatIsNoNumberAndTheDayThatIsNone() {
+        var mapping = """
+                as: deals
+                columns: {deal: id, account: account, at: at, stage: stage, amount: amount, close_date: close}
+                """;
+        var rows = "id,account,at,stage,amount,close\nd,a,2026-01-02,open,1 000 EUR,soon\n"
+                + "e,a,2026-01-02,open,17.5,2026-04-01\n";
+        assertThat(translate(mapping, rows))
+                .extracting(Event::data)
+                .containsExactly("{\"amount\":17.5,\"close_date\":\"2026-04-01\",\"stage\":\"open\"}");
+        assertThat(problems)
+                .extracting(ImportProblem::line, ImportProblem::column)
+                .containsExactly(tuple(2L, "amount"), tuple(2L, "close"));
     }
 
     @Test
