@@ -11,8 +11,12 @@ final class Doors {
     private static final Set<String> ASKING =
             Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
     /// Questions whose text is too long for an address.
-    private static final Set<String> QUESTIONS =
-            Set.of("/api/v1/definitions/check", "/api/v1/imports/mappings", "/api/v1/fits/weigh");
+    private static final Set<String> QUESTIONS = Set.of(
+            "/api/v1/definitions/check",
+            "/api/v1/imports/mappings",
+            "/api/v1/fits/weigh",
+            "/api/v1/desk/preview",
+            "/api/v1/desk/policy/check");
 
     private Doors() {}
 

@@ -29,6 +29,7 @@ public final class DemoCompany {
     private final HarbourlineConfig wanted;
     private final EventSink sink;
     private final Definitions definitions;
+    private final DeskStories desk;
     private final Path folder;
     private final InstantSource clock;
     private final double live;
@@ -37,12 +38,14 @@ public final class DemoCompany {
             HarbourlineConfig wanted,
             EventSink sink,
             Definitions definitions,
+            DeskStories desk,
             DataDirectory directory,
             InstantSource clock,
             double live) {
         this.wanted = wanted;
         this.sink = sink;
         this.definitions = definitions;
+        this.desk = desk;
         this.folder = directory.folder("demo");
         this.clock = clock;
         this.live = live;
@@ -64,6 +67,7 @@ public final class DemoCompany {
         try {
             var world = Harbourline.of(config);
             if (!Files.exists(folder.resolve("loaded"))) load(world);
+            desk.tellOnce(world, folder);
             if (live > 0) goOn(world);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

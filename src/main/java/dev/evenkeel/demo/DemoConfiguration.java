@@ -1,5 +1,10 @@
 package dev.evenkeel.demo;
 
+import dev.evenkeel.accounts.Deals;
+import dev.evenkeel.debt.CustomWorks;
+import dev.evenkeel.debt.DebtNotes;
+import dev.evenkeel.desk.Desk;
+import dev.evenkeel.desk.Policies;
 import dev.evenkeel.foundation.DataDirectory;
 import dev.evenkeel.intake.EventSink;
 import dev.evenkeel.qualification.Definitions;
@@ -16,9 +21,15 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty("evenkeel.demo.accounts")
 class DemoConfiguration {
     @Bean
+    DeskStories deskStories(Policies policies, Desk desk, CustomWorks works, DebtNotes debt, Deals deals) {
+        return new DeskStories(policies, desk, works, debt, deals);
+    }
+
+    @Bean
     DemoCompany demoCompany(
             EventSink sink,
             Definitions definitions,
+            DeskStories desk,
             DataDirectory directory,
             InstantSource clock,
             @Value("${evenkeel.demo.accounts}") int accounts,
@@ -29,7 +40,7 @@ class DemoConfiguration {
                 .withAccounts(accounts)
                 .withDays(days)
                 .withRate(rate);
-        return new DemoCompany(config, sink, definitions, directory, clock, live);
+        return new DemoCompany(config, sink, definitions, desk, directory, clock, live);
     }
 
     @Bean

@@ -8,7 +8,7 @@
 /// Pages viewed and reports exported follow a rate of their own that knows nothing of the drivers. Quarter-end rushes
 /// win
 /// deals before their time; those churn more.
-@ApplicationModule(allowedDependencies = {"foundation", "intake", "qualification"})
+@ApplicationModule(allowedDependencies = {"foundation", "intake", "accounts", "qualification", "debt", "desk"})
 @NullMarked
 package dev.evenkeel.demo;
 

@@ -26,7 +26,7 @@ final class Cards {
 
     /// @param similar requests for the like by anybody, without this one
     Card of(Ask ask, Policy policy, List<Request> similar, LocalDate day) {
-        var pushed = displacement.of(ask);
+        var pushed = displacement.of(ask, day);
         var build = policy.hourCost().times(ask.totalHours());
         var carryAMonth = policy.hourCost().times(ask.carryHours());
         var carry = policy.hourCost().times(ask.carryHours() * ask.carryMonths());
@@ -63,14 +63,11 @@ final class Cards {
     }
 
     private Breadth breadth(Ask ask, Policy policy, List<Request> similar) {
+        var segments = new Segments(facts, policy.segment());
         var asked = new ArrayList<Breadth.Asked>();
-        asked.add(asked(ask, policy));
-        for (var request : similar) asked.add(asked(request.ask(), policy));
+        asked.add(new Breadth.Asked(ask.account(), segments.of(ask)));
+        for (var request : similar) asked.add(new Breadth.Asked(request.ask().account(), segments.of(request.ask())));
         return Breadth.of(asked);
-    }
-
-    private Breadth.Asked asked(Ask ask, Policy policy) {
-        return new Breadth.Asked(ask.account(), facts.segment(ask.account(), policy.segment()));
     }
 
     private static Concentration concentration(Map<String, Money> revenue) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,6 +165,20 @@ public final class Desk {
         return trails.with(id);
     }
 
+    /// As it stood at the end of a day; empty where it was not made yet.
+    public Optional<Request> as(long id, LocalDate day) {
+        return trails.with(id).flatMap(request -> request.until(end(day)));
+    }
+
+    /// All as they stood at the end of a day, the latest first.
+    public List<Request> as(LocalDate day) {
+        return trails.until(end(day));
+    }
+
+    private static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
     /// Those that wait for somebody, the oldest first.
     public List<Request> waiting() {
         return trails.waiting();
@@ -194,7 +209,7 @@ public final class Desk {
     /// Who could decide each open step now.
     public Map<String, List<String>> deciders(Request request) {
         var seats = seats();
-        var deciders = new java.util.LinkedHashMap<String, List<String>>();
+        var deciders = new LinkedHashMap<String, List<String>>();
         for (var step : request.standing().open()) deciders.put(step.step().name(), seats.people(step, request.by()));
         return deciders;
     }

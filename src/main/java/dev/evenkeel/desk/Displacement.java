@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Displacement {
     /// Where nobody keeps capacity: the scarce skill is taken to be the one that is asked for most.
-    Displacement UNKNOWN = ask -> new Pushed(false, List.of(), mostAsked(ask.hours()), null);
+    Displacement UNKNOWN = (ask, day) -> new Pushed(false, List.of(), mostAsked(ask.hours()), null);
 
-    Pushed of(Ask ask);
+    /// @param day on which it is asked
+    Pushed of(Ask ask, LocalDate day);
 
     /// @param known whether capacity is kept at all
     /// @param items what would move, the worst first

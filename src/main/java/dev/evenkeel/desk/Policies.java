@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Policies implements DocumentKeeper {
     private final Documents documents;
     private final InstantSource clock;
+    private volatile @Nullable Policy last;
 
     public Policies(Documents documents, InstantSource clock) {
         this.documents = documents;
@@ -100,7 +101,7 @@ public final class Policies implements DocumentKeeper {
     Optional<Policy> current() {
         return documents
                 .current(PolicyReader.KIND, PolicyReader.NAME)
-                .flatMap(version -> Optional.ofNullable(compiled(version)));
+                .flatMap(version -> Optional.ofNullable(inForce(version)));
     }
 
     /// @throws Refused where nobody has said yet who signs what
@@ -108,6 +109,15 @@ public final class Policies implements DocumentKeeper {
         return current()
                 .orElseThrow(() -> new Refused(
                         "desk policy", "There is none yet", "Write one: who signs what, from which discount on"));
+    }
+
+    /// Compiled once a version: the desk asks for it with every deed.
+    private @Nullable Policy inForce(Version version) {
+        var known = last;
+        if (known != null && known.version() == version.number()) return known;
+        var compiled = compiled(version);
+        last = compiled;
+        return compiled;
     }
 
     /// Somebody may have left since it was saved; that makes no saved policy wrong.

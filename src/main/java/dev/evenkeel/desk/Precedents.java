@@ -2,6 +2,7 @@ package dev.evenkeel.desk;
 
 import dev.evenkeel.debt.LookBack;
 import dev.evenkeel.debt.LookBacks;
+import dev.evenkeel.desk.policy.Policy;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,21 +29,24 @@ public final class Precedents {
 
     /// The most similar first.
     public List<Precedent> of(Request request, int limit, LocalDate day) {
-        var trait = policies.current().map(policy -> policy.segment()).orElse("segment");
-        var segment = facts.segment(request.ask().account(), trait);
+        var segments =
+                new Segments(facts, policies.current().map(Policy::segment).orElse("segment"));
+        var segment = segments.of(request.ask());
         var nearest = trails.ofKind(request.ask().kind(), SEEN).stream()
                 .filter(other -> other.id() != request.id() && other.at().isBefore(request.at()))
-                .sorted(Comparator.comparingDouble((Request other) -> distance(
-                                request.ask(),
-                                other.ask(),
-                                segment.equals(facts.segment(other.ask().account(), trait))))
-                        .thenComparing(Request::at, Comparator.reverseOrder()))
+                .map(other ->
+                        new Near(other, distance(request.ask(), other.ask(), segment.equals(segments.of(other.ask())))))
+                .sorted(Comparator.comparingDouble(Near::distance)
+                        .thenComparing(near -> near.request().at(), Comparator.reverseOrder()))
                 .limit(limit)
+                .map(Near::request)
                 .toList();
         if (nearest.isEmpty()) return List.of();
         var looked = lookBacks.as(day);
         return nearest.stream().map(other -> precedent(other, looked)).toList();
     }
+
+    private record Near(Request request, double distance) {}
 
     private Precedent precedent(Request request, List<LookBack> looked) {
         var deal = request.ask().deal();

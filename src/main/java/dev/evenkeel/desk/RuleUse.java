@@ -8,5 +8,5 @@ package dev.evenkeel.desk;
 /// @param lagDays how long those steps took, the median
 /// @param remove whether it never changed an outcome in 20 cases, and could go
 public record RuleUse(String rule, String when, int cases, int changed, double lagDays, boolean remove) {
-    static final int ENOUGH = 20;
+    public static final int ENOUGH = 20;
 }

@@ -111,6 +111,17 @@ final class Trails {
         return load("where state <> 'WAITING' order by state_at desc, id desc", List.of(), limit);
     }
 
+    /// All as they stood then, the latest first.
+    List<Request> until(Instant end) {
+        return load(
+                        "where asked_at < ? order by asked_at desc, id desc",
+                        List.of(Timestamp.from(end)),
+                        Integer.MAX_VALUE)
+                .stream()
+                .flatMap(request -> request.until(end).stream())
+                .toList();
+    }
+
     /// Those for the same capability; of the same kind where none is named. The latest first.
     List<Request> similar(Ask ask, int limit) {
         var capability = alike(ask.capability());

@@ -1,6 +1,16 @@
 /// The pages.
 @ApplicationModule(
-        allowedDependencies = {"foundation", "intake", "accounts", "activity", "rules", "qualification", "catalogue"})
+        allowedDependencies = {
+            "foundation",
+            "intake",
+            "accounts",
+            "activity",
+            "rules",
+            "qualification",
+            "catalogue",
+            "debt",
+            "desk"
+        })
 @NullMarked
 package dev.evenkeel.web;
 

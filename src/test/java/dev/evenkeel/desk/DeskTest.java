@@ -179,6 +179,17 @@ class DeskTest {
     }
 
     @Test
+    void tellsHowItStoodOnAnEarlierDay() {
+        var id = ask(15).id();
+        world.pass(Duration.ofDays(2));
+        yes(desk.with(id).orElseThrow(), "manager", "mara");
+        assertThat(desk.as(id, DeskWorld.TODAY).orElseThrow().state()).isEqualTo(State.WAITING);
+        assertThat(desk.as(id, DeskWorld.TODAY.plusDays(2)).orElseThrow().state())
+                .isEqualTo(State.APPROVED);
+        assertThat(desk.as(DeskWorld.TODAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
     void tellsEverythingThatIsWrongWithARequest() {
         var wrong = new Ask(
                 Kind.UNSHIPPED,

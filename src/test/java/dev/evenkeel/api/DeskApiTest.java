@@ -1,0 +1,143 @@
+package dev.evenkeel.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.evenkeel.testing.TestServer;
+import dev.evenkeel.testing.TestServer.Answer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The desk over HTTP, from the policy to a decision.
+class DeskApiTest {
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final String POLICY = """
+            kind: desk-policy
+            name: desk
+            currency: EUR
+            hour_cost: 90
+            skills: [backend]
+            roles: {finance: [fred, fay], product: [pia]}
+            steps:
+              finance: {title: Finance, approvers: [finance], within: 2d}
+              product: {title: Product, approvers: [product], after: [finance]}
+            rules:
+              - {name: Discount, when: discount > 10, steps: [finance]}
+              - {name: Work, when: hours_backend > 20, steps: [product]}
+            """;
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.start(Map.of());
+        assertThat(yaml("PUT", "/api/v1/desk/policy", POLICY).status()).isEqualTo(200);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Answer yaml(String method, String path, String text) {
+        return server.send(method, path, text, "application/yaml", "Bearer " + TestServer.API_KEY);
+    }
+
+    private static String ask(int discount) {
+        return """
+                {"by": "sam", "kind": "discount", "title": "Discount for Acme", "account": "acme", "amount": 48000,
+                 "discount": %d, "hours": {"backend": 40}, "reason": "They compare"}""".formatted(discount);
+    }
+
+    private static Answer decide(long id, String step, String by, String ruling) {
+        var body = "{\"by\": \"%s\", \"step\": \"%s\", \"ruling\": \"%s\"}".formatted(by, step, ruling);
+        return server.post("/api/v1/desk/requests/" + id + "/decisions", body);
+    }
+
+    @Test
+    void takesARequestThroughItsSteps() {
+        var asked = server.post("/api/v1/desk/requests", ask(25));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        var request = asked.json();
+        long id = request.path("id").asLong();
+        assertThat(request.path("state").asString()).isEqualTo("waiting");
+        assertThat(request.path("card").path("build_cost").path("amount").asInt())
+                .isEqualTo(3600);
+        assertThat(request.path("card").path("concentration_after").path("top1").asDouble())
+                .isEqualTo(1);
+        assertThat(request.path("steps").path(0).path("deciders")).hasSize(2);
+        assertThat(decide(id, "product", "pia", "approve").status()).isEqualTo(422);
+        assertThat(decide(id, "finance", "fay", "approve")
+                        .json()
+                        .path("counted")
+                        .asBoolean())
+                .isTrue();
+        assertThat(decide(id, "finance", "fay", "approve")
+                        .json()
+                        .path("counted")
+                        .asBoolean())
+                .isFalse();
+        assertThat(server.get("/api/v1/desk/requests?waiting_for=pia").json().path("items"))
+                .hasSize(1);
+        var done = decide(id, "product", "pia", "approve").json().path("request");
+        assertThat(done.path("state").asString()).isEqualTo("approved");
+        assertThat(done.path("trail")).hasSize(3);
+        assertThat(done.path("trail").path(1).path("by").asString()).isEqualTo("fay");
+    }
+
+    @Test
+    void tellsWhatARequestWouldNeedAndKeepsNothing() {
+        var preview = server.post("/api/v1/desk/preview", ask(5)).json();
+        assertThat(preview.path("steps")).hasSize(1);
+        assertThat(preview.path("reasons").path("Work").asString()).contains("hours_backend is 40");
+        var wrong = server.post("/api/v1/desk/preview", "{\"kind\": \"discuont\"}");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(server.get("/api/v1/desk/requests/999").status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsWhereAPolicyIsWrongAndAppliesItWithOtherDocuments() {
+        var wrong = yaml("PUT", "/api/v1/desk/policy", POLICY.replace("[finance], within", "[finanse], within"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.json().path("problems").path(0).path("line").asInt()).isEqualTo(8);
+        var checked = yaml("POST", "/api/v1/desk/policy/check", POLICY);
+        assertThat(checked.json().path("valid").asBoolean()).isTrue();
+        var body = "{\"files\": [{\"file\": \"desk.yaml\", \"text\": \"" + POLICY.replace("\n", "\\n") + "\"}]}";
+        var applied = server.post("/api/v1/definitions/apply", body);
+        assertThat(applied.status()).as(applied.text()).isEqualTo(200);
+        assertThat(applied.json().path("versions").path(0).path("kind").asString())
+                .isEqualTo("desk-policy");
+        assertThat(server.get("/api/v1/desk/policy/rules").json()).hasSize(2);
+    }
+
+    @Test
+    void keepsCustomWorkAndDebt() {
+        var made = server.post("/api/v1/custom-work", """
+                {"item": "Payroll export", "client": "acme", "price": 9000, "currency": "EUR", "build_hours": 80,
+                 "carry_hours": 5, "hour_cost": 90, "from": "%s"}""".formatted(TODAY.minusDays(400)));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(made.json().path("margin").path("amount").asInt()).isEqualTo(9000 - 7200 - 5400);
+        int id = made.json().path("id").asInt();
+        server.post("/api/v1/custom-work/" + id + "/reuse", "{\"account\": \"beta\"}");
+        var reused = server.post("/api/v1/custom-work/" + id + "/reuse", "{\"account\": \"gamma\"}");
+        assertThat(reused.json().path("advice").asString()).isEqualTo("productised");
+        var looked = server.get("/api/v1/custom-work/look-back").json().path(0);
+        assertThat(looked.path("others").asInt()).isEqualTo(2);
+        assertThat(looked.path("complete").asBoolean()).isTrue();
+        var note = server.post(
+                "/api/v1/debt",
+                "{\"shortcut\": \"No paging\", \"principal\": {\"backend\": 20}, \"interest\": {\"backend\": 4}}");
+        assertThat(note.status()).as(note.text()).isEqualTo(201);
+        server.post(
+                "/api/v1/debt/" + note.json().path("id").asInt() + "/payments",
+                "{\"skill\": \"backend\", \"hours\": 10}");
+        assertThat(server.get("/api/v1/debt/interest")
+                        .json()
+                        .path("by_skill")
+                        .path("backend")
+                        .asDouble())
+                .isEqualTo(2);
+    }
+}
