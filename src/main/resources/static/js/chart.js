@@ -16,6 +16,7 @@ function echarts() {
 // Custom properties hold light-dark(…); only a real property resolves them.
 function colours() {
   const probe = document.createElement('i')
+  probe.style.transition = 'none'
   document.body.append(probe)
   const colour = (name) => {
     probe.style.color = `var(--${name})`

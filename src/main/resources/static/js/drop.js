@@ -13,6 +13,7 @@ function send(form) {
 
 // Taken in, it leads to the import's page; refused, the same page comes back with the reason.
 function show(request) {
+  if (request.status === 403) return location.reload()
   if (new URL(request.responseURL).pathname !== location.pathname) return location.assign(request.responseURL)
   const answer = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main')
   if (answer) document.querySelector('main').replaceWith(answer)

@@ -1,4 +1,4 @@
-// Rows by keyboard: j and k walk, enter opens, / goes to the filter; a click anywhere in a row opens it.
+// Rows by keyboard: j and k walk, enter opens, / goes to the filter, ? shows the keys; a click anywhere in a row opens it.
 const typing = (target) => target.closest('input, textarea, select, [contenteditable]')
 const rows = () => [...document.querySelectorAll('[data-rows] tr[data-href]')]
 
@@ -20,12 +20,21 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'j') walk(1)
   else if (event.key === 'k') walk(-1)
   else if (event.key === 'Enter' && at && !event.target.closest('a, button, summary')) location.href = at.dataset.href
+  else if (event.key === '?') document.getElementById('help')?.showModal()
   else if (event.key === '/') {
     const filter = document.querySelector('.filters input[type=search]')
     if (!filter) return
     event.preventDefault()
     filter.focus()
   }
+})
+
+document.addEventListener('click', (event) => {
+  if (event.target.closest('[data-help]')) document.getElementById('help').showModal()
+})
+
+document.getElementById('help')?.addEventListener('click', (event) => {
+  if (event.target === event.currentTarget) event.currentTarget.close()
 })
 
 document.addEventListener('click', (event) => {

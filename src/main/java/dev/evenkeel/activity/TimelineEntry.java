@@ -7,6 +7,7 @@ import java.time.Instant;
 /// One event in somebody's history.
 ///
 /// @param data properties or traits, a JSON object
+/// @param context what the sender said of the circumstances, such as page and locale, a JSON object
 /// @param clamped whether its time was in the future and was set to when it was received
 public record TimelineEntry(
         EventId id,
@@ -18,4 +19,5 @@ public record TimelineEntry(
         int account,
         String source,
         String data,
+        String context,
         boolean clamped) {}

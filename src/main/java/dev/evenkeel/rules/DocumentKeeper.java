@@ -1,7 +1,6 @@
 package dev.evenkeel.rules;
 
 import dev.evenkeel.foundation.Problem;
-import dev.evenkeel.foundation.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

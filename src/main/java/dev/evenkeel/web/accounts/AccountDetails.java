@@ -19,6 +19,7 @@ import dev.evenkeel.web.accounts.AccountPage.Stage;
 import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Choice;
 import dev.evenkeel.web.layout.Link;
+import dev.evenkeel.web.layout.Meanwhile;
 import dev.evenkeel.web.layout.Say;
 import dev.evenkeel.web.layout.Sparkline;
 import java.time.Instant;
@@ -33,11 +34,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the page of one account together.
 final class AccountDetails {
     private static final int WEEKS = 12;
+    private static final String BEFORE = " on the 28 days before";
     private static final int MOST_PEOPLE = 200;
     private static final List<String> ELSEWHERE = List.of("name", "domain", "owner");
 
@@ -66,12 +69,19 @@ final class AccountDetails {
             TimelineQuery timeline,
             AsOf asOf) {
         int id = account.id();
+        var path = List.of("accounts", account.key());
+        var score = Meanwhile.of(() -> definition.flatMap(chosen -> scoreboard.score(chosen.name(), id, asOf.day())));
+        var use = Meanwhile.of(() -> charts.use(Grain.ACCOUNT, id, asOf.day()));
+        var members = Meanwhile.of(() -> members(id, asOf));
+        var history = Meanwhile.of(() -> timelines.of(
+                Grain.ACCOUNT,
+                id,
+                path,
+                timeline,
+                timeline.signal().isEmpty() ? null : score.answer().orElse(null),
+                asOf));
         var traits = accounts.traits(List.of(id), null, asOf.past() ? asOf.day() : null)
                 .getOrDefault(id, Map.of());
-        var score = definition.flatMap(chosen -> scoreboard.score(chosen.name(), id, asOf.day()));
-        var use = charts.use(Grain.ACCOUNT, id, asOf.day());
-        var members = members(id, asOf);
-        var path = List.of("accounts", account.key());
         return new AccountPage(
                 account.key(),
                 account.name(),
@@ -79,37 +89,31 @@ final class AccountDetails {
                 Values.text(traits, "owner"),
                 definitions,
                 definition.map(Definition::name).orElse(""),
-                standing(definition, score),
+                Explanations.standing(definition, score.answer()),
                 since(definition, id, asOf),
                 trend(definition, id, asOf),
-                figures(use, traits, asOf),
+                figures(use.answer(), traits, asOf),
                 Values.facts(traits, ELSEWHERE),
-                score.map(explained -> Explanations.of(
+                score.answer()
+                        .map(explained -> Explanations.of(
                                 definition.orElseThrow(), explained, Link.to("accounts", account.key())))
                         .orElse(null),
-                use.charts(),
-                members,
+                use.answer().charts(),
+                members.answer(),
                 deals(id, asOf),
-                timelines.of(
-                        Grain.ACCOUNT,
-                        id,
-                        path,
-                        timeline,
-                        score.orElse(null),
-                        use.names(),
-                        members.stream()
-                                .map(member -> new Choice(member.id(), member.name()))
-                                .toList(),
-                        asOf));
+                history.answer()
+                        .offering(
+                                use.answer().names(),
+                                members.answer().stream()
+                                        .map(member -> new Choice(member.id(), member.name()))
+                                        .toList()));
     }
 
-    static Standing standing(Optional<Definition> definition, Optional<Score> score) {
-        return score.map(known -> Explanations.standing(
-                        definition.orElseThrow(),
-                        known.qualified(),
-                        !known.disqualifications().isEmpty(),
-                        known.usage()))
-                .orElse(Standing.QUIET);
+    Stream<Timeline.Moment> moments(Account account, Optional<Definition> definition, TimelineQuery query, AsOf asOf) {
+        var score = query.signal().isEmpty()
+                ? Optional.<Score>empty()
+                : definition.flatMap(chosen -> scoreboard.score(chosen.name(), account.id(), asOf.day()));
+        return timelines.all(Grain.ACCOUNT, account.id(), query, score.orElse(null), asOf);
     }
 
     private @Nullable LocalDate since(Optional<Definition> definition, int id, AsOf asOf) {
@@ -134,8 +138,11 @@ final class AccountDetails {
     private static List<Figure> figures(UsageCharts.Use use, Map<String, Trait> traits, AsOf asOf) {
         var figures = new ArrayList<Figure>();
         figures.add(new Figure(
-                "People active", Say.number(use.people()), change(use.people() - use.peopleBefore(), " in 28 days")));
-        figures.add(new Figure("Events", Say.number(use.events()), growth(use.events(), use.eventsBefore())));
+                "People active in 28 days",
+                Say.number(use.people()),
+                change(use.people() - use.peopleBefore(), BEFORE)));
+        figures.add(
+                new Figure("Events in 28 days", Say.number(use.events()), growth(use.events(), use.eventsBefore())));
         var seats = traits.get("seats");
         if (seats != null && seats.value() instanceof Double bought)
             figures.add(
@@ -151,12 +158,13 @@ final class AccountDetails {
     static @Nullable String growth(long now, long before) {
         if (before == 0) return null;
         long percent = Math.round(100.0 * (now - before) / before);
-        return change(percent, " % in 28 days");
+        return change(percent, " %" + BEFORE);
     }
 
     private List<Member> members(int account, AsOf asOf) {
         var end =
                 asOf.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+        var weeks = Meanwhile.of(() -> activity.weeksByPerson(account, asOf.day(), WEEKS));
         var active = new LinkedHashMap<Integer, PersonOfAccount>();
         activity.people(account, asOf.day()).stream()
                 .limit(MOST_PEOPLE)
@@ -167,7 +175,6 @@ final class AccountDetails {
                 .filter(person -> !active.containsKey(person))
                 .limit(MOST_PEOPLE)
                 .forEach(ids::add);
-        var weeks = activity.weeksByPerson(account, asOf.day(), WEEKS);
         var roles = people.traits(ids, List.of("title", "role"), asOf.past() ? asOf.day() : null);
         var named = people.named(ids).stream().collect(Collectors.toMap(person -> person.id(), person -> person));
         return ids.stream()
@@ -175,7 +182,7 @@ final class AccountDetails {
                 .map(id -> member(
                         java.util.Objects.requireNonNull(named.get(id)),
                         active.get(id),
-                        weeks.get(id),
+                        weeks.answer().get(id),
                         roles.getOrDefault(id, Map.of()),
                         belong.contains(id)))
                 .toList();

@@ -1,12 +1,12 @@
 package dev.evenkeel.web.accounts;
 
 import dev.evenkeel.web.layout.AsOf;
+import dev.evenkeel.web.layout.Csv;
 import dev.evenkeel.web.layout.Missing;
 import dev.evenkeel.web.layout.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +27,7 @@ class AccountsController {
 
     @GetMapping("/accounts.csv")
     void export(@RequestParam Map<String, String> asked, AsOf asOf, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"accounts-" + asOf.day() + ".csv\"");
-        try (var rows = accounts.all(RankingQuery.of(asked), asOf)) {
-            RankingCsv.write(rows, response.getWriter());
-        }
+        RankingCsv.COLUMNS.send(accounts.all(RankingQuery.of(asked), asOf), "accounts", asOf, response);
     }
 
     @GetMapping("/accounts/{id}")
@@ -39,5 +35,14 @@ class AccountsController {
         return accounts.account(id, asked.getOrDefault("definition", ""), TimelineQuery.of(asked), asOf)
                 .map(page -> Page.of("accounts/account", page))
                 .orElseThrow(() -> new Missing("account " + id));
+    }
+
+    @GetMapping("/accounts/{id}/timeline.csv")
+    void timeline(
+            @PathVariable String id, @RequestParam Map<String, String> asked, AsOf asOf, HttpServletResponse response)
+            throws IOException {
+        var moments = accounts.moments(id, asked.getOrDefault("definition", ""), TimelineQuery.of(asked), asOf)
+                .orElseThrow(() -> new Missing("account " + id));
+        MomentsCsv.COLUMNS.send(moments, "events-of-" + Csv.fileName(id), asOf, response);
     }
 }

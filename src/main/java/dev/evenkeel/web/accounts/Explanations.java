@@ -5,8 +5,10 @@ import dev.evenkeel.qualification.Score;
 import dev.evenkeel.web.accounts.Explanation.Contribution;
 import dev.evenkeel.web.accounts.Explanation.SignalValue;
 import dev.evenkeel.web.layout.Link;
+import dev.evenkeel.web.layout.Say;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Scores in the words of the pages.
@@ -79,7 +81,8 @@ public final class Explanations {
         var decay = rule.decay();
         if (decay == null) return null;
         var age = earned.age();
-        return "halves every " + decay.halfLifeDays() + " days" + (age == null ? "" : ", " + age + " days old");
+        return "halves every " + decay.halfLifeDays() + " days"
+                + (age == null ? "" : ", last " + (age == 0 ? "today" : Say.count(age, "day", "days") + " ago"));
     }
 
     private static SignalValue signal(Definition definition, Score.Evidence evidence, Link page) {
@@ -87,5 +90,14 @@ public final class Explanations {
                 ? null
                 : page.with("definition", definition.name()).with("signal", evidence.signal());
         return new SignalValue(evidence.signal(), Values.words(evidence.value()), link);
+    }
+
+    public static Standing standing(Optional<Definition> definition, Optional<Score> score) {
+        return score.map(known -> standing(
+                        definition.orElseThrow(),
+                        known.qualified(),
+                        !known.disqualifications().isEmpty(),
+                        known.usage()))
+                .orElse(Standing.QUIET);
     }
 }

@@ -16,7 +16,6 @@ import dev.evenkeel.qualification.Scoreboard;
 import dev.evenkeel.qualification.TrendPoint;
 import dev.evenkeel.web.accounts.RankingQuery.Tab;
 import dev.evenkeel.web.layout.AsOf;
-import dev.evenkeel.web.layout.Choice;
 import dev.evenkeel.web.layout.Paging;
 import dev.evenkeel.web.layout.Sparkline;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ final class KnownAccountPages implements AccountPages {
 
     private final Accounts accounts;
     private final Activity activity;
-    private final Definitions definitions;
+    private final DefinitionsAbout definitions;
     private final Scoreboard scoreboard;
     private final AccountDetails details;
     private final Remembered<Row> known = new Remembered<>();
@@ -57,7 +56,7 @@ final class KnownAccountPages implements AccountPages {
             AccountDetails details) {
         this.accounts = accounts;
         this.activity = activity;
-        this.definitions = definitions;
+        this.definitions = new DefinitionsAbout(definitions, Grain.ACCOUNT);
         this.scoreboard = scoreboard;
         this.details = details;
     }
@@ -98,7 +97,7 @@ final class KnownAccountPages implements AccountPages {
 
     @Override
     public Ranking ranking(RankingQuery query, AsOf asOf) {
-        var definition = chosen(query.definition());
+        var definition = definitions.chosen(query.definition());
         var all = rows(definition, asOf);
         var passing = all.stream().filter(row -> row.passes(query)).toList();
         var counts = new EnumMap<Tab, Integer>(Tab.class);
@@ -108,7 +107,7 @@ final class KnownAccountPages implements AccountPages {
         int from = Math.min(listed.size(), (query.page() - 1) * SIZE);
         return new Ranking(
                 query,
-                choices(Grain.ACCOUNT),
+                definitions.choices(),
                 definition.map(Definition::name).orElse(""),
                 counts,
                 all.stream().mapToDouble(row -> row.scored().total()).max().orElse(100),
@@ -121,7 +120,7 @@ final class KnownAccountPages implements AccountPages {
 
     @Override
     public Stream<RankedAccount> all(RankingQuery query, AsOf asOf) {
-        var definition = chosen(query.definition());
+        var definition = definitions.chosen(query.definition());
         var listed = ordered(
                 rows(definition, asOf).stream().filter(row -> row.passes(query)).toList(), query);
         return ranked(definition, listed, 0, asOf).stream();
@@ -130,23 +129,14 @@ final class KnownAccountPages implements AccountPages {
     @Override
     public Optional<AccountPage> account(String id, String definition, TimelineQuery timeline, AsOf asOf) {
         return accounts.withKey(id)
-                .map(account -> details.page(account, chosen(definition), choices(Grain.ACCOUNT), timeline, asOf));
+                .map(account ->
+                        details.page(account, definitions.chosen(definition), definitions.choices(), timeline, asOf));
     }
 
-    private Optional<Definition> chosen(String name) {
-        return definitions
-                .current(name)
-                .filter(definition -> definition.about() == Grain.ACCOUNT)
-                .or(() -> definitions.current().stream()
-                        .filter(definition -> definition.about() == Grain.ACCOUNT)
-                        .findFirst());
-    }
-
-    private List<Choice> choices(Grain about) {
-        return definitions.current().stream()
-                .filter(definition -> definition.about() == about)
-                .map(definition -> new Choice(definition.name(), definition.title()))
-                .toList();
+    @Override
+    public Optional<Stream<Timeline.Moment>> moments(String id, String definition, TimelineQuery timeline, AsOf asOf) {
+        return accounts.withKey(id)
+                .map(account -> details.moments(account, definitions.chosen(definition), timeline, asOf));
     }
 
     private List<Row> rows(Optional<Definition> definition, AsOf asOf) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Timelines {
     private static final int PART = 60;
     private static final int DETAILS = 4;
+    private static final int EXPORTED = 100_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Activity activity;
@@ -40,28 +42,28 @@ public final class Timelines {
 
     /// @param score whose signals the query may name
     public Timeline of(
-            Grain grain,
-            int subject,
-            List<String> path,
-            TimelineQuery query,
-            @Nullable Score score,
-            List<String> names,
-            List<Choice> members,
-            AsOf asOf) {
+            Grain grain, int subject, List<String> path, TimelineQuery query, @Nullable Score score, AsOf asOf) {
         var offset = query.before().matches("\\d{1,9}") ? Integer.parseInt(query.before()) : 0;
-        var entries = activity.timeline(question(grain, subject, query, score, asOf, offset));
+        var entries = activity.timeline(question(grain, subject, query, score, asOf, offset, PART + 1));
         var shown = entries.subList(0, Math.min(PART, entries.size()));
         return new Timeline(
                 path,
                 query,
-                names.stream().map(Choice::of).toList(),
-                members,
-                days(shown, grain),
+                List.of(),
+                List.of(),
+                days(shown, grain, offset > 0, entries.size() > PART),
                 entries.size() > PART ? Integer.toString(offset + PART) : null);
     }
 
+    /// All that a query means, for export; at most [#EXPORTED].
+    public Stream<Moment> all(Grain grain, int subject, TimelineQuery query, @Nullable Score score, AsOf asOf) {
+        var entries = activity.timeline(question(grain, subject, query, score, asOf, 0, EXPORTED));
+        var names = names(entries);
+        return entries.stream().map(entry -> moment(entry, names.get(entry.person())));
+    }
+
     private TimelineQuestion question(
-            Grain grain, int subject, TimelineQuery query, @Nullable Score score, AsOf asOf, int offset) {
+            Grain grain, int subject, TimelineQuery query, @Nullable Score score, AsOf asOf, int offset, int limit) {
         var behind = evidence(score, query.signal());
         var window = behind == null ? null : behind.window();
         var filter = behind == null || behind.events() == null ? named(query.event()) : meant(behind.events());
@@ -69,7 +71,7 @@ public final class Timelines {
         var to = window == null ? last : asOf.day().minusDays(window.offset());
         var from = window == null || window.days() == Window.ALL_DAYS ? query.from() : to.minusDays(window.days() - 1L);
         var person = people.withKey(query.person()).map(found -> found.id()).orElse(null);
-        return new TimelineQuestion(grain, subject, filter, person, from, to, offset, PART + 1);
+        return new TimelineQuestion(grain, subject, filter, person, from, to, offset, limit);
     }
 
     /// A signal over any activity means every track call, but a timeline without names would list all calls.
@@ -91,18 +93,26 @@ public final class Timelines {
         return name.isEmpty() ? EventFilter.ANY_ACTIVITY : new EventFilter(Set.of(name), Set.of(name), List.of());
     }
 
-    private List<Day> days(List<TimelineEntry> entries, Grain grain) {
-        var names = new LinkedHashMap<Integer, Choice>();
-        if (grain == Grain.ACCOUNT)
-            people.named(entries.stream().map(TimelineEntry::person).distinct().toList())
-                    .forEach(person -> names.put(person.id(), new Choice(person.key(), person.name())));
+    /// @param after whether later events stand before these; @param before whether earlier ones follow
+    private List<Day> days(List<TimelineEntry> entries, Grain grain, boolean after, boolean before) {
+        var names = grain == Grain.ACCOUNT ? names(entries) : Map.<Integer, Choice>of();
         var days = new LinkedHashMap<LocalDate, List<Moment>>();
         for (var entry : entries)
             days.computeIfAbsent(LocalDate.ofInstant(entry.at(), ZoneOffset.UTC), day -> new ArrayList<>())
                     .add(moment(entry, names.get(entry.person())));
         var result = new ArrayList<Day>();
-        days.forEach((day, moments) -> result.add(new Day(day, moments.size(), moments)));
+        for (var day : days.entrySet()) {
+            boolean cut = (after && result.isEmpty()) || (before && result.size() == days.size() - 1);
+            result.add(new Day(day.getKey(), cut ? 0 : day.getValue().size(), day.getValue()));
+        }
         return result;
+    }
+
+    private Map<Integer, Choice> names(List<TimelineEntry> entries) {
+        var names = new LinkedHashMap<Integer, Choice>();
+        people.named(entries.stream().map(TimelineEntry::person).distinct().toList())
+                .forEach(person -> names.put(person.id(), new Choice(person.key(), person.name())));
+        return names;
     }
 
     private static Moment moment(TimelineEntry entry, @Nullable Choice person) {
@@ -119,11 +129,12 @@ public final class Timelines {
                 entry.clamped());
     }
 
-    private static List<String> details(JsonNode data) {
+    private static List<Choice> details(JsonNode data) {
         return data.properties().stream()
                 .filter(property -> property.getValue().isValueNode())
                 .limit(DETAILS)
-                .map(property -> property.getKey() + " " + property.getValue().asString())
+                .map(property -> new Choice(
+                        property.getValue().asString(), property.getKey().replace('_', ' ')))
                 .toList();
     }
 
@@ -135,6 +146,7 @@ public final class Timelines {
         event.put("timestamp", entry.at().toString());
         event.put("receivedAt", entry.receivedAt().toString());
         event.put("data", data);
+        if (!entry.context().equals("{}")) event.put("context", JSON.readTree(entry.context()));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(event);
     }
 }

@@ -8,6 +8,7 @@ import dev.evenkeel.activity.Grain;
 import dev.evenkeel.activity.Measure;
 import dev.evenkeel.activity.Window;
 import dev.evenkeel.web.layout.Chart;
+import dev.evenkeel.web.layout.Meanwhile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,10 +58,12 @@ public final class UsageCharts {
 
     public Use use(Grain grain, int subject, LocalDate day) {
         var from = day.minusDays(DAYS - 1L);
+        var active = Meanwhile.of(() ->
+                grain == Grain.ACCOUNT ? activity.activePeople(grain, subject, from, day) : Map.<LocalDate, Long>of());
+        var days = Meanwhile.of(() -> activity.days(grain, subject, from, day));
         var figures = activity.measure(grain, FIGURES, List.of(subject), day)
                 .getOrDefault(subject, new double[] {0, 0, 0, 0, 0, Double.NaN, Double.NaN});
-        var days = activity.days(grain, subject, from, day);
-        var names = names(days);
+        var names = names(days.answer());
         return new Use(
                 (long) figures[0],
                 (long) figures[1],
@@ -70,7 +73,7 @@ public final class UsageCharts {
                 date(figures[5]),
                 date(figures[6]),
                 names,
-                charts(grain, subject, from, day, days, names));
+                charts(grain, from, day, active.answer(), days.answer(), names));
     }
 
     private static @Nullable LocalDate date(double epochDay) {
@@ -86,12 +89,16 @@ public final class UsageCharts {
                 .toList();
     }
 
-    private List<Chart> charts(
-            Grain grain, int subject, LocalDate from, LocalDate to, List<DayOfUse> days, List<String> names) {
+    private static List<Chart> charts(
+            Grain grain,
+            LocalDate from,
+            LocalDate to,
+            Map<LocalDate, Long> active,
+            List<DayOfUse> days,
+            List<String> names) {
         var labels = from.datesUntil(to.plusDays(1)).map(LocalDate::toString).toList();
         var charts = new ArrayList<Chart>();
         if (grain == Grain.ACCOUNT) {
-            var active = activity.activePeople(grain, subject, from, to);
             var people = from.datesUntil(to.plusDays(1))
                     .map(day -> active.getOrDefault(day, 0L))
                     .toList();

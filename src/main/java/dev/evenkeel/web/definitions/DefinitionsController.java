@@ -2,10 +2,14 @@ package dev.evenkeel.web.definitions;
 
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.web.layout.AsOf;
+import dev.evenkeel.web.layout.Csv;
+import dev.evenkeel.web.layout.Csv.Column;
 import dev.evenkeel.web.layout.Link;
 import dev.evenkeel.web.layout.Missing;
 import dev.evenkeel.web.layout.Page;
 import dev.evenkeel.web.layout.Toast;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,16 @@ import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class DefinitionsController {
+    private static final Csv<DefinitionRow> LIST = Csv.of(
+            new Column<>("name", DefinitionRow::name),
+            new Column<>("title", DefinitionRow::title),
+            new Column<>("about", DefinitionRow::about),
+            new Column<>("ready", DefinitionRow::ready),
+            new Column<>("warming", DefinitionRow::warming),
+            new Column<>("version", DefinitionRow::version),
+            new Column<>("changed_at", DefinitionRow::changedAt),
+            new Column<>("changed_by", DefinitionRow::changedBy));
+
     private final DefinitionPages definitions;
 
     DefinitionsController(DefinitionPages definitions) {
@@ -28,6 +42,11 @@ class DefinitionsController {
     @GetMapping("/definitions")
     Page list(AsOf asOf) {
         return Page.of("definitions/list", definitions.all(asOf));
+    }
+
+    @GetMapping("/definitions.csv")
+    void export(AsOf asOf, HttpServletResponse response) throws IOException {
+        LIST.send(definitions.all(asOf).definitions().stream(), "definitions", asOf, response);
     }
 
     @GetMapping("/definitions/new")

@@ -3,6 +3,9 @@ package dev.evenkeel.web.imports;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.intake.ImportKind;
+import dev.evenkeel.web.layout.AsOf;
+import dev.evenkeel.web.layout.Csv;
+import dev.evenkeel.web.layout.Csv.Column;
 import dev.evenkeel.web.layout.Link;
 import dev.evenkeel.web.layout.Missing;
 import dev.evenkeel.web.layout.Page;
@@ -30,10 +33,25 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/import")
 class ImportController {
     private static final String COLUMN = "column.";
+    private static final Csv<ImportRow> HISTORY = Csv.of(
+            new Column<>("id", ImportRow::id),
+            new Column<>("file", ImportRow::file),
+            new Column<>("rows_are", ImportRow::kind),
+            new Column<>("state", ImportRow::state),
+            new Column<>("rows", ImportRow::rows),
+            new Column<>("refused", ImportRow::refused),
+            new Column<>("at", ImportRow::at),
+            new Column<>("by", ImportRow::by));
+
     private final ImportPages imports;
 
     ImportController(ImportPages imports) {
         this.imports = imports;
+    }
+
+    @GetMapping("/history.csv")
+    void export(AsOf asOf, HttpServletResponse response) throws IOException {
+        HISTORY.send(imports.history().stream(), "imports", asOf, response);
     }
 
     @GetMapping

@@ -24,7 +24,7 @@ public record IntakePage(
         String address) {
     /// Where events come from: a write key or a file. All counts are since the server started.
     ///
-    /// @param kind `write key` or `import`
+    /// @param kind `write key`, `import` or `demo company`
     public record Source(String name, String kind, long accepted, long duplicates, long refused, Instant lastSeen) {}
 
     /// A key that senders authenticate with.

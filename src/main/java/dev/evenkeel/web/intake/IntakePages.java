@@ -1,7 +1,9 @@
 package dev.evenkeel.web.intake;
 
+import dev.evenkeel.web.intake.RejectedPage.Rejected;
 import dev.evenkeel.web.layout.Chart;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Where the intake pages have their records from, and where their deeds go.
 public interface IntakePages {
@@ -24,6 +26,9 @@ public interface IntakePages {
 
     /// @param before shows those with a lower id; `Long.MAX_VALUE` for the latest
     RejectedPage rejected(String reason, long before);
+
+    /// All that waits of a reason, for export.
+    Stream<Rejected> allRejected(String reason);
 
     /// Sends what was refused through the intake again; gives how many were accepted now.
     ///

@@ -2,6 +2,7 @@ package dev.evenkeel.web.intake;
 
 import dev.evenkeel.activity.Absorber;
 import dev.evenkeel.intake.EventLog;
+import dev.evenkeel.intake.Imports;
 import dev.evenkeel.intake.IntakeStats;
 import dev.evenkeel.intake.OldRejections;
 import dev.evenkeel.intake.Rejections;
@@ -18,7 +19,8 @@ class IntakePagesConfiguration {
             Rejections rejections,
             OldRejections old,
             Absorber absorber,
-            EventLog log) {
-        return new KnownIntakePages(stats, keys, rejections, old, absorber, log);
+            EventLog log,
+            Imports imports) {
+        return new KnownIntakePages(stats, keys, rejections, old, absorber, log, imports);
     }
 }

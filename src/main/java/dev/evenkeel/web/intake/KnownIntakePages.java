@@ -2,6 +2,8 @@ package dev.evenkeel.web.intake;
 
 import dev.evenkeel.activity.Absorber;
 import dev.evenkeel.intake.EventLog;
+import dev.evenkeel.intake.Import;
+import dev.evenkeel.intake.Imports;
 import dev.evenkeel.intake.IntakeStats;
 import dev.evenkeel.intake.OldRejections;
 import dev.evenkeel.intake.Rejection;
@@ -17,13 +19,14 @@ import dev.evenkeel.web.intake.IntakePage.WriteKey;
 import dev.evenkeel.web.intake.RejectedPage.Rejected;
 import dev.evenkeel.web.layout.Chart;
 import dev.evenkeel.web.layout.Say;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The intake as it runs.
@@ -37,6 +40,7 @@ final class KnownIntakePages implements IntakePages {
     private final OldRejections old;
     private final Absorber absorber;
     private final EventLog log;
+    private final Imports imports;
 
     KnownIntakePages(
             IntakeStats stats,
@@ -44,30 +48,39 @@ final class KnownIntakePages implements IntakePages {
             Rejections rejections,
             OldRejections old,
             Absorber absorber,
-            EventLog log) {
+            EventLog log,
+            Imports imports) {
         this.stats = stats;
         this.keys = keys;
         this.rejections = rejections;
         this.old = old;
         this.absorber = absorber;
         this.log = log;
+        this.imports = imports;
     }
 
     @Override
     public IntakePage live() {
         var sources = stats.sources();
         var named = keys.list().stream().map(dev.evenkeel.intake.WriteKey::name).collect(Collectors.toSet());
+        var files = imports.all().stream().map(Import::name).collect(Collectors.toSet());
         return new IntakePage(
                 absorber.failure(),
                 figures(sources),
                 rate(),
                 sources.stream()
-                        .map(source -> source(source, named.contains(source.source()) ? "write key" : "import"))
+                        .map(source -> source(source, kind(source.source(), named, files)))
                         .toList(),
                 keys(sources),
                 refusals(),
                 null,
                 "");
+    }
+
+    /// What comes neither by a key nor from a file was made up by this server: the demo company.
+    private static String kind(String source, Set<String> keys, Set<String> files) {
+        if (keys.contains(source)) return "write key";
+        return files.contains(source) ? "import" : "demo company";
     }
 
     private List<Figure> figures(List<SourceTotal> sources) {
@@ -167,6 +180,16 @@ final class KnownIntakePages implements IntakePages {
                 + (removed == 0 ? "." : "; " + Say.count(removed, "was", "were") + " removed unattended so far.");
     }
 
+    @Override
+    public Stream<Rejected> allRejected(String reason) {
+        return Stream.iterate(
+                        rejections.page(filter(reason), Long.MAX_VALUE, ALL_AT_ONCE),
+                        some -> !some.isEmpty(),
+                        some -> rejections.page(filter(reason), some.getLast().id(), ALL_AT_ONCE))
+                .flatMap(List::stream)
+                .map(KnownIntakePages::rejected);
+    }
+
     private static Rejected rejected(Rejection one) {
         return new Rejected(one.id(), one.at(), one.source(), one.problems(), Pretty.json(one.raw()));
     }
@@ -196,13 +219,6 @@ final class KnownIntakePages implements IntakePages {
 
     private Collection<Long> chosen(List<Long> ids, String reason) {
         if (!ids.isEmpty()) return ids;
-        var all = new ArrayList<Long>();
-        long before = Long.MAX_VALUE;
-        while (true) {
-            var some = rejections.page(filter(reason), before, ALL_AT_ONCE);
-            some.forEach(one -> all.add(one.id()));
-            if (some.size() < ALL_AT_ONCE) return all;
-            before = all.getLast();
-        }
+        return allRejected(reason).map(Rejected::id).toList();
     }
 }

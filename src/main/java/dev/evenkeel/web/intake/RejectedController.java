@@ -1,22 +1,23 @@
 package dev.evenkeel.web.intake;
 
+import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Link;
 import dev.evenkeel.web.layout.Page;
 import dev.evenkeel.web.layout.Say;
 import dev.evenkeel.web.layout.Toast;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
-@RequestMapping("/intake/rejected")
 class RejectedController {
     private final IntakePages intake;
 
@@ -24,12 +25,18 @@ class RejectedController {
         this.intake = intake;
     }
 
-    @GetMapping
+    @GetMapping("/intake/rejected")
     Page list(@RequestParam(defaultValue = "") String reason, @RequestParam(required = false) @Nullable Long before) {
         return Page.of("intake/rejected", intake.rejected(reason, before == null ? Long.MAX_VALUE : before));
     }
 
-    @PostMapping("/replay")
+    @GetMapping("/intake/rejected.csv")
+    void export(@RequestParam(defaultValue = "") String reason, AsOf asOf, HttpServletResponse response)
+            throws IOException {
+        RejectedCsv.COLUMNS.send(intake.allRejected(reason), "refused", asOf, response);
+    }
+
+    @PostMapping("/intake/rejected/replay")
     RedirectView replay(
             @RequestParam(defaultValue = "") List<Long> id,
             @RequestParam(defaultValue = "") String reason,
@@ -41,7 +48,7 @@ class RejectedController {
         return back(reason);
     }
 
-    @PostMapping("/discard")
+    @PostMapping("/intake/rejected/discard")
     RedirectView discard(
             @RequestParam(defaultValue = "") List<Long> id,
             @RequestParam(defaultValue = "") String reason,
@@ -52,7 +59,7 @@ class RejectedController {
         return back(reason);
     }
 
-    @PostMapping("/undiscard")
+    @PostMapping("/intake/rejected/undiscard")
     RedirectView undiscard(Principal user, RedirectAttributes next) {
         var back = intake.undiscard(user.getName());
         Toast.show(next, Say.count(back, "event is", "events are") + " back on the list.");

@@ -24,6 +24,10 @@ public record RejectedPage(
         return Link.to("intake", "rejected").with("reason", reason);
     }
 
+    public Link csv() {
+        return Link.to("intake", "rejected.csv").with("reason", reason);
+    }
+
     public Link nextPage() {
         return link().with("before", rejected.getLast().id());
     }

@@ -15,7 +15,7 @@ public record ErrorPage(int code, String title, String advice) {
                 new ErrorPage(
                         403,
                         "This is not open to you",
-                        "Either only an administrator may do this, or the page stood open too long: go back, load it again, and retry.");
+                        "Only an administrator may do this. Ask one of yours, or sign in as another user.");
             case CONTENT_TOO_LARGE ->
                 new ErrorPage(413, "The file is too large", "Split it, or import it with ./evenkeel import.");
             default -> other(status);

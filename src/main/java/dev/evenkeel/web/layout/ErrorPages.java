@@ -17,6 +17,8 @@ class ErrorPages implements ErrorController {
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     Page page(HttpServletRequest request) {
         var status = status(request);
+        if (request.getAttribute(Stale.class.getName()) instanceof Stale stale)
+            return new Page("layout/stale", stale, status);
         return new Page("layout/error", ErrorPage.of(status), status);
     }
 

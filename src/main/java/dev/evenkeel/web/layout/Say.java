@@ -112,7 +112,7 @@ public final class Say {
 
     /// One or two letters that stand for a name where there is no picture.
     public static String initials(String name) {
-        var words = name.strip().split("[\\s._@-]+");
+        var words = name.strip().replaceAll("^[^\\p{L}\\p{N}]+", "").split("[^\\p{L}\\p{N}]+");
         var first = words[0].isEmpty() ? "?" : words[0].substring(0, 1);
         var second = words.length > 1 && !words[1].isEmpty() ? words[1].substring(0, 1) : "";
         return (first + second).toUpperCase(LOCALE);

@@ -16,37 +16,30 @@ import dev.evenkeel.qualification.Definitions;
 import dev.evenkeel.qualification.Score;
 import dev.evenkeel.qualification.Scoreboard;
 import dev.evenkeel.qualification.TrendPoint;
-import dev.evenkeel.web.accounts.AccountPage.Figure;
+import dev.evenkeel.web.accounts.DefinitionsAbout;
 import dev.evenkeel.web.accounts.Explanations;
 import dev.evenkeel.web.accounts.Remembered;
 import dev.evenkeel.web.accounts.Standing;
+import dev.evenkeel.web.accounts.Timeline;
 import dev.evenkeel.web.accounts.TimelineQuery;
-import dev.evenkeel.web.accounts.Timelines;
-import dev.evenkeel.web.accounts.UsageCharts;
-import dev.evenkeel.web.accounts.Values;
 import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Choice;
-import dev.evenkeel.web.layout.Link;
 import dev.evenkeel.web.layout.Paging;
-import dev.evenkeel.web.layout.Say;
 import dev.evenkeel.web.layout.Sparkline;
-import dev.evenkeel.web.people.PersonPage.Identity;
-import dev.evenkeel.web.people.PersonPage.Membership;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The people, from what is known of them.
 final class KnownPeoplePages implements PeoplePages {
     private static final int SIZE = 50;
-    private static final List<String> ELSEWHERE = List.of("name", "email");
     private static final List<Measure> MEASURES = List.of(
             new Measure(Aggregate.DAYS, EventFilter.ANY_ACTIVITY, Window.ofDays(28)),
             new Measure(Aggregate.LAST_DAY, EventFilter.ANY_ACTIVITY, Window.always()));
@@ -55,10 +48,9 @@ final class KnownPeoplePages implements PeoplePages {
     private final Accounts accounts;
     private final Merges merges;
     private final Activity activity;
-    private final Definitions definitions;
+    private final DefinitionsAbout definitions;
     private final Scoreboard scoreboard;
-    private final Timelines timelines;
-    private final UsageCharts charts;
+    private final PersonDetails details;
     private final Remembered<Score> explained = new Remembered<>();
     private final Remembered<double[]> used = new Remembered<>();
 
@@ -73,19 +65,15 @@ final class KnownPeoplePages implements PeoplePages {
         this.accounts = accounts;
         this.merges = merges;
         this.activity = activity;
-        this.definitions = definitions;
+        this.definitions = new DefinitionsAbout(definitions, Grain.PERSON);
         this.scoreboard = scoreboard;
-        this.timelines = new Timelines(activity, people);
-        this.charts = new UsageCharts(activity);
+        this.details = new PersonDetails(people, accounts, merges, activity, scoreboard);
     }
 
     @Override
     public PeopleList list(PeopleQuery query, AsOf asOf) {
-        var definition = chosen(query.definition());
-        var standings = definition
-                .flatMap(chosen -> scoreboard.ranking(chosen.name(), asOf.day()))
-                .map(ranking -> ranking.standings())
-                .orElseGet(() -> unscored(asOf));
+        var definition = definitions.chosen(query.definition());
+        var standings = standings(definition, asOf);
         var searched = searched(standings, query.text());
         var ready = searched.stream()
                 .filter(dev.evenkeel.qualification.Standing::qualified)
@@ -95,7 +83,7 @@ final class KnownPeoplePages implements PeoplePages {
         var shown = listed.subList(from, Math.min(listed.size(), from + SIZE));
         return new PeopleList(
                 query,
-                choices(),
+                definitions.choices(),
                 ready.size(),
                 searched.size(),
                 standings.stream()
@@ -104,6 +92,13 @@ final class KnownPeoplePages implements PeoplePages {
                         .orElse(100),
                 ranked(definition, shown, asOf),
                 new Paging(query.page(), SIZE, listed.size()));
+    }
+
+    private List<dev.evenkeel.qualification.Standing> standings(Optional<Definition> definition, AsOf asOf) {
+        return definition
+                .flatMap(chosen -> scoreboard.ranking(chosen.name(), asOf.day()))
+                .map(ranking -> ranking.standings())
+                .orElseGet(() -> unscored(asOf));
     }
 
     /// Without a definition about people, those who were active on most days come first.
@@ -193,87 +188,25 @@ final class KnownPeoplePages implements PeoplePages {
     }
 
     @Override
+    public Stream<RankedPerson> all(PeopleQuery query, AsOf asOf) {
+        var definition = definitions.chosen(query.definition());
+        var listed = searched(standings(definition, asOf), query.text()).stream()
+                .filter(standing -> !query.readyOnly() || standing.qualified())
+                .toList();
+        return ranked(definition, listed, asOf).stream();
+    }
+
+    @Override
+    public Optional<Stream<Timeline.Moment>> moments(String id, String definition, TimelineQuery timeline, AsOf asOf) {
+        return people.withKey(id)
+                .map(person -> details.moments(person, definitions.chosen(definition), timeline, asOf));
+    }
+
+    @Override
     public Optional<PersonPage> person(String id, String definition, TimelineQuery timeline, AsOf asOf) {
-        return people.withKey(id).map(person -> page(person, chosen(definition), timeline, asOf));
-    }
-
-    private PersonPage page(Person person, Optional<Definition> definition, TimelineQuery timeline, AsOf asOf) {
-        var id = person.id();
-        var traits = people.traits(List.of(id), null, asOf.past() ? asOf.day() : null)
-                .getOrDefault(id, Map.of());
-        var score = definition.flatMap(chosen -> scoreboard.score(chosen.name(), id, asOf.day()));
-        var use = charts.use(Grain.PERSON, id, asOf.day());
-        return new PersonPage(
-                person.key(),
-                person.name(),
-                person.email(),
-                choices(),
-                definition.map(Definition::name).orElse(""),
-                score.map(known -> Explanations.standing(
-                                definition.orElseThrow(),
-                                known.qualified(),
-                                !known.disqualifications().isEmpty(),
-                                known.usage()))
-                        .orElse(Standing.QUIET),
-                null,
-                figures(use, asOf),
-                Values.facts(traits, ELSEWHERE),
-                identities(person),
-                memberships(id),
-                score.map(explained ->
-                                Explanations.of(definition.orElseThrow(), explained, Link.to("people", person.key())))
-                        .orElse(null),
-                use.charts(),
-                timelines.of(
-                        Grain.PERSON,
-                        id,
-                        List.of("people", person.key()),
-                        timeline,
-                        score.orElse(null),
-                        use.names(),
-                        List.of(),
-                        asOf));
-    }
-
-    private static List<Figure> figures(UsageCharts.Use use, AsOf asOf) {
-        return List.of(
-                new Figure("Days active", use.days() + " of 28", null),
-                new Figure("Events in 28 days", Say.number(use.events()), null),
-                new Figure("First seen", Say.day(use.firstDay()), null),
-                new Figure("Last seen", Say.ago(use.lastDay(), asOf.day()), null));
-    }
-
-    private List<Identity> identities(Person person) {
-        var identities = new ArrayList<Identity>();
-        var ids = people.idsOf(person.id());
-        var merged = merges.concerning(true, ids.stream().map(Person::id).toList()).stream()
-                .filter(merge -> merge.undoneAt() == null)
-                .collect(Collectors.toMap(Merges.Merge::from, merge -> merge, (a, b) -> a));
-        for (var id : ids) {
-            var merge = id.id() == person.id() ? null : merged.get(id.id());
-            identities.add(new Identity(
-                    id.anonymous() ? "anonymous id" : "user id",
-                    id.key(),
-                    merge == null ? null : day(merge.at()),
-                    merge == null ? "what came in" : merge.by(),
-                    merge == null ? null : Integer.toString(merge.id())));
-        }
-        return identities;
-    }
-
-    private List<Membership> memberships(int person) {
-        var memberships = new ArrayList<Membership>();
-        for (var membership : people.memberships(person)) {
-            accounts.withId(membership.account())
-                    .ifPresent(account -> memberships.add(
-                            0,
-                            new Membership(
-                                    new Choice(account.key(), account.name()),
-                                    "what came in",
-                                    membership.from() == null ? null : day(membership.from()),
-                                    membership.until() == null ? null : day(membership.until()))));
-        }
-        return memberships;
+        return people.withKey(id)
+                .map(person ->
+                        details.page(person, definitions.chosen(definition), definitions.choices(), timeline, asOf));
     }
 
     @Override
@@ -286,27 +219,7 @@ final class KnownPeoplePages implements PeoplePages {
         merges.redo(Integer.parseInt(merge), by);
     }
 
-    private Optional<Definition> chosen(String name) {
-        return definitions
-                .current(name)
-                .filter(definition -> definition.about() == Grain.PERSON)
-                .or(() -> definitions.current().stream()
-                        .filter(definition -> definition.about() == Grain.PERSON)
-                        .findFirst());
-    }
-
-    private List<Choice> choices() {
-        return definitions.current().stream()
-                .filter(definition -> definition.about() == Grain.PERSON)
-                .map(definition -> new Choice(definition.name(), definition.title()))
-                .toList();
-    }
-
     private static Instant end(AsOf asOf) {
         return asOf.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 }

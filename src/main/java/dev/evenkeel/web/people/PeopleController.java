@@ -1,11 +1,15 @@
 package dev.evenkeel.web.people;
 
+import dev.evenkeel.web.accounts.MomentsCsv;
 import dev.evenkeel.web.accounts.TimelineQuery;
 import dev.evenkeel.web.layout.AsOf;
+import dev.evenkeel.web.layout.Csv;
 import dev.evenkeel.web.layout.Link;
 import dev.evenkeel.web.layout.Missing;
 import dev.evenkeel.web.layout.Page;
 import dev.evenkeel.web.layout.Toast;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -27,6 +31,20 @@ class PeopleController {
     @GetMapping("/people")
     Page list(@RequestParam Map<String, String> asked, AsOf asOf) {
         return Page.of("people/list", people.list(PeopleQuery.of(asked), asOf));
+    }
+
+    @GetMapping("/people.csv")
+    void export(@RequestParam Map<String, String> asked, AsOf asOf, HttpServletResponse response) throws IOException {
+        PeopleCsv.COLUMNS.send(people.all(PeopleQuery.of(asked), asOf), "people", asOf, response);
+    }
+
+    @GetMapping("/people/{id}/timeline.csv")
+    void timeline(
+            @PathVariable String id, @RequestParam Map<String, String> asked, AsOf asOf, HttpServletResponse response)
+            throws IOException {
+        var moments = people.moments(id, asked.getOrDefault("definition", ""), TimelineQuery.of(asked), asOf)
+                .orElseThrow(() -> new Missing("person " + id));
+        MomentsCsv.COLUMNS.send(moments, "events-of-" + Csv.fileName(id), asOf, response);
     }
 
     @GetMapping("/people/{id}")

@@ -20,6 +20,10 @@ public record PeopleQuery(String definition, String text, boolean readyOnly, int
         return Link.to("people").with("definition", definition).with("q", text).with("tab", readyOnly ? "ready" : null);
     }
 
+    public Link csv() {
+        return new Link("/people.csv", link().parameters());
+    }
+
     public Link nextPage() {
         return link().with("page", page + 1);
     }

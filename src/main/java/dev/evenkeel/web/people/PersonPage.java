@@ -7,6 +7,7 @@ import dev.evenkeel.web.accounts.Standing;
 import dev.evenkeel.web.accounts.Timeline;
 import dev.evenkeel.web.layout.Chart;
 import dev.evenkeel.web.layout.Choice;
+import dev.evenkeel.web.layout.Say;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,5 +51,11 @@ public record PersonPage(
             Choice account,
             String how,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+        /// When, in words.
+        public String period() {
+            if (from == null) return until == null ? "from the start, until now" : "until " + Say.day(until);
+            return until == null ? "since " + Say.day(from) : Say.day(from) + " to " + Say.day(until);
+        }
+    }
 }

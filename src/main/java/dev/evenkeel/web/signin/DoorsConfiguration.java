@@ -88,6 +88,7 @@ class DoorsConfiguration {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .csrf(Customizer.withDefaults())
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(new StalePages()))
                 .addFilterBefore(new UploadsOfUsersOnly(), CsrfFilter.class)
                 .build();
     }
