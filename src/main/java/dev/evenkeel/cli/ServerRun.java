@@ -2,6 +2,7 @@ package dev.evenkeel.cli;
 
 import dev.evenkeel.EvenkeelApplication;
 import dev.evenkeel.foundation.DataDirectory;
+import dev.evenkeel.foundation.Refused;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,11 +31,20 @@ final class ServerRun {
         return this;
     }
 
+    /// What is wrong with a PostgreSQL of one's own is told in a sentence, before anything starts.
+    private static void checkDatabase() {
+        var url = System.getenv("EVENKEEL_DATABASE_URL");
+        if (url == null) return;
+        var found = DatabaseCheck.of(url);
+        if (found.mark() == Finding.Mark.BAD) throw new Refused(found.about(), found.words(), found.remedy());
+    }
+
     /// Temporary files are in a folder of the data directory, where those of a killed server are removed. Before the
     /// directory is ours nothing in it may be touched, so the folder has the name of this process.
     ///
     /// @throws dev.evenkeel.foundation.Refused if the directory or the port is taken
     int untilStopped(int port, Runnable started) throws InterruptedException {
+        checkDatabase();
         Path temporary;
         try (var directory = DataDirectory.take(data)) {
             Ports.checkFree(port);

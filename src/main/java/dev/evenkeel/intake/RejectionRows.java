@@ -106,7 +106,14 @@ final class RejectionRows {
     }
 
     private static List<Problem> problems(ResultSet row) throws SQLException {
-        return JSON.readValue(row.getString("problems"), PROBLEMS);
+        return JSON.readValue(row.getString("problems"), PROBLEMS).stream()
+                .map(RejectionRows::placed)
+                .toList();
+    }
+
+    /// What is wrong with an event as a whole has no place in it.
+    private static Problem placed(Problem problem) {
+        return problem.where().isEmpty() ? new Problem("event", problem.what(), problem.remedy()) : problem;
     }
 
     static String problems(List<Problem> problems) {

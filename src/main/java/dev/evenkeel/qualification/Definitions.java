@@ -7,7 +7,9 @@ import dev.evenkeel.rules.Documents;
 import dev.evenkeel.rules.Draft;
 import dev.evenkeel.rules.Version;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +41,18 @@ public final class Definitions implements DocumentKeeper {
     /// The shared signals, by name.
     public Collection<SharedSignals> shared() {
         return current.shared().values();
+    }
+
+    /// Everything that was in use just before a moment, as it was then.
+    public InUse inUse(Instant before) {
+        var latest = new HashMap<String, Version>();
+        for (var kind : List.of(DefinitionReader.SIGNALS, DefinitionReader.DEFINITION))
+            for (var version : documents.history(kind))
+                if (version.at().isBefore(before)) latest.put(kind + ' ' + version.name(), version);
+        return InUse.of(Catalogue.EMPTY.with(latest.values().stream()
+                .filter(version -> !version.isRetired())
+                .map(Source::stored)
+                .toList()));
     }
 
     /// What is wrong with stored documents that can no longer be read; they score nobody until they are mended.

@@ -190,6 +190,16 @@ class ApiTest {
     }
 
     @Test
+    void listsTheDefinitionsOfADay() {
+        var today = server.get("/api/v1/definitions").json();
+        assertThat(today.path("as_of").asString()).isEqualTo(TODAY.toString());
+        assertThat(today.path("items")).isNotEmpty();
+        var before = server.get("/api/v1/definitions?as_of=2020-01-01").json();
+        assertThat(before.path("as_of").asString()).isEqualTo("2020-01-01");
+        assertThat(before.path("items")).isEmpty();
+    }
+
+    @Test
     void anEncodedSlashOpensNoOtherDoor() {
         var readOnly = server.post("/api/v1/keys", "{\"name\": \"doorman\", \"scopes\": [\"read\"]}")
                 .json()

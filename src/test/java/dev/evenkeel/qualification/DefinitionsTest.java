@@ -12,6 +12,8 @@ import dev.evenkeel.testing.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,32 @@ class DefinitionsTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void tellsWhatWasInUseAtAMomentOfThePast() {
+        var day = Instant.parse("2026-03-01T00:00:00Z");
+        for (int version = 1; version <= 2; version++) {
+            var clock = InstantSource.fixed(day.plus(Duration.ofDays(10L * version)));
+            var then = new Definitions(new Documents(database, clock));
+            then.save(SHARED, "Ada");
+            then.save(READY.replace("points: 20", "points: 2" + version), "Ada");
+        }
+        new Definitions(new Documents(database, InstantSource.fixed(day.plus(Duration.ofDays(30)))))
+                .retire("ready", "Ada");
+
+        assertThat(definitions.inUse(day.plus(Duration.ofDays(10))).definitions())
+                .isEmpty();
+        assertThat(definitions.inUse(day.plus(Duration.ofDays(11))).definitions())
+                .extracting(Definition::version)
+                .containsExactly(1);
+        assertThat(definitions.inUse(day.plus(Duration.ofDays(30))).definitions())
+                .extracting(Definition::version)
+                .containsExactly(2);
+        var last = definitions.inUse(day.plus(Duration.ofDays(31)));
+        assertThat(last.definitions()).isEmpty();
+        assertThat(last.shared()).extracting(SharedSignals::name).containsExactly("product-usage");
+        assertThat(last.problems()).isEmpty();
     }
 
     @Test

@@ -3,14 +3,16 @@ package dev.evenkeel.api.definitions;
 import dev.evenkeel.api.ProblemAnswer;
 import dev.evenkeel.qualification.Definition;
 import dev.evenkeel.qualification.SharedSignals;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// All documents in use.
+/// All documents in use on a day.
 ///
+/// @param asOf the day at whose end they were in use
 /// @param problems what is wrong with stored documents that can no longer be read; they score nobody
-record DefinitionsAnswer(List<Item> items, List<ProblemAnswer> problems) {
+record DefinitionsAnswer(LocalDate asOf, List<Item> items, List<ProblemAnswer> problems) {
 
     /// @param about `account` or `person`
     record Item(

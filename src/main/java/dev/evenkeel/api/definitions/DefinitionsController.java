@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,13 +46,16 @@ class DefinitionsController {
         this.today = today;
     }
 
-    @Operation(summary = "All definitions and shared signals in use")
+    @Operation(summary = "All definitions and shared signals in use on a day")
     @GetMapping
-    DefinitionsAnswer all() {
+    DefinitionsAnswer all(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        var used =
+                definitions.inUse(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
         var items = Stream.concat(
-                definitions.current().stream().map(DefinitionsAnswer.Item::of),
-                definitions.shared().stream().map(DefinitionsAnswer.Item::of));
-        return new DefinitionsAnswer(items.toList(), ProblemAnswer.of(definitions.problems()));
+                used.definitions().stream().map(DefinitionsAnswer.Item::of),
+                used.shared().stream().map(DefinitionsAnswer.Item::of));
+        return new DefinitionsAnswer(day, items.toList(), ProblemAnswer.of(used.problems()));
     }
 
     /// The text of the version in use.
