@@ -15,6 +15,7 @@ final class Doors {
             "/api/v1/definitions/check",
             "/api/v1/imports/mappings",
             "/api/v1/fits/weigh",
+            "/api/v1/catalogue/imports/guess",
             "/api/v1/desk/preview",
             "/api/v1/desk/policy/check");
 

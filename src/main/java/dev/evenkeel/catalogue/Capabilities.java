@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +60,7 @@ public final class Capabilities implements DocumentKeeper {
     }
 
     private static Listed listed(CapabilityVersion version, LocalDate day, Known now) {
-        var capability = java.util.Objects.requireNonNull(version.capability());
+        var capability = Objects.requireNonNull(version.capability());
         var stale = capability.limitations().stream()
                 .filter(limitation ->
                         limitation.stale(day, version.from(), now.settings().staleDays()))
@@ -75,6 +76,11 @@ public final class Capabilities implements DocumentKeeper {
     /// All versions of a capability, newest first; empty for a key that never was.
     public List<CapabilityVersion> versions(String key) {
         return known.history().of(key).reversed();
+    }
+
+    /// The last that was said about each capability, whatever the day it holds from, by key.
+    Map<String, Capability> latest() {
+        return known.history().latest();
     }
 
     /// What is wrong with stored documents that can no longer be read.

@@ -2,6 +2,7 @@ package dev.evenkeel.catalogue;
 
 import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.activity.Activity;
+import dev.evenkeel.foundation.Database;
 import dev.evenkeel.rules.Documents;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,21 @@ class CatalogueConfiguration {
     @Bean
     Capabilities capabilities(Documents documents, InstantSource clock) {
         return new Capabilities(documents, clock);
+    }
+
+    @Bean
+    Mappings mappings(Documents documents) {
+        return new Mappings(documents);
+    }
+
+    @Bean
+    CapabilityImports capabilityImports(Capabilities capabilities, Database database, InstantSource clock) {
+        return new CapabilityImports(capabilities, database.migrate("catalogue"), clock);
+    }
+
+    @Bean
+    Sheets sheets(Database database, Capabilities capabilities, InstantSource clock) {
+        return new Sheets(database.migrate("catalogue"), capabilities, clock);
     }
 
     @Bean

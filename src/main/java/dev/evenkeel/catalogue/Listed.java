@@ -2,6 +2,7 @@ package dev.evenkeel.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /// A capability as it stands in the catalogue of a day.
 ///
@@ -15,7 +16,7 @@ public record Listed(
         LocalDate from,
         String savedBy,
         Instant savedAt,
-        java.util.List<String> stale) {
+        List<String> stale) {
     public String key() {
         return capability.key();
     }

@@ -29,6 +29,8 @@ public final class Weighing {
     private Fit.Line line(Need need) {
         if (need.capability() == null)
             return nothing(need, Answer.OPEN, "Nobody said yet which capability it means", "To be clarified");
+        if (need.capability().equals(Need.NOTHING))
+            return nothing(need, Answer.NOT_PLANNED, "Nothing in the catalogue does this", "Not planned");
         return catalogue
                 .find(need.capability())
                 .map(listed -> line(need, listed))

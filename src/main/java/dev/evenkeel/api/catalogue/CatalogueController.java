@@ -5,7 +5,9 @@ import dev.evenkeel.api.ProblemAnswer;
 import dev.evenkeel.api.Today;
 import dev.evenkeel.catalogue.Capabilities;
 import dev.evenkeel.catalogue.CapabilityVersion;
+import dev.evenkeel.catalogue.CheckboxFeature;
 import dev.evenkeel.catalogue.Proofs;
+import dev.evenkeel.catalogue.Sheets;
 import dev.evenkeel.foundation.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,26 +28,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// `/api/v1/catalogue/capabilities`: what is sold, on any day. Its texts are YAML.
+/// `/api/v1/catalogue`: what is sold, on any day. Its texts are YAML.
 @Tag(name = "Catalogue")
 @RestController
-@RequestMapping("/api/v1/catalogue/capabilities")
+@RequestMapping("/api/v1/catalogue")
 class CatalogueController {
     private static final String YAML = "application/yaml";
 
     private final Capabilities capabilities;
     private final Proofs proofs;
+    private final Sheets sheets;
     private final Today today;
 
-    CatalogueController(Capabilities capabilities, Proofs proofs, Today today) {
+    CatalogueController(Capabilities capabilities, Proofs proofs, Sheets sheets, Today today) {
         this.capabilities = capabilities;
         this.proofs = proofs;
+        this.sheets = sheets;
         this.today = today;
     }
 
     /// The catalogue of a day, with who uses what. With `known_by`, what was saved later is not seen.
     @Operation(summary = "The catalogue of a day")
-    @GetMapping
+    @GetMapping("/capabilities")
     CatalogueAnswer all(
             @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
             @RequestParam(name = "known_by", required = false) @Nullable Instant knownBy,
@@ -70,8 +74,25 @@ class CatalogueController {
                 ProblemAnswer.of(capabilities.problems()));
     }
 
+    record Checkbox(String key, String title, int asked, UsageAnswer usage) {}
+
+    /// Asked for in many sheets, used by few of the accounts they are for; how many and how few is in the settings.
+    @Operation(summary = "Checkbox features")
+    @GetMapping("/checkbox-features")
+    List<Checkbox> checkboxes(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        var catalogue = capabilities.on(day);
+        return CheckboxFeature.of(catalogue, proofs.of(catalogue), sheets.asked(day)).stream()
+                .map(feature -> new Checkbox(
+                        feature.listed().key(),
+                        feature.listed().capability().title(),
+                        feature.asked(),
+                        UsageAnswer.of(feature.usage())))
+                .toList();
+    }
+
     @Operation(summary = "One capability on a day")
-    @GetMapping("/{key}")
+    @GetMapping("/capabilities/{key}")
     CapabilityAnswer one(
             @PathVariable String key,
             @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
@@ -85,7 +106,7 @@ class CatalogueController {
     /// Saves the text in the body as a new version, if it differs from the last one.
     @Operation(summary = "Save a text as a new version")
     @PutMapping(
-            value = "/{key}",
+            value = "/capabilities/{key}",
             consumes = {YAML, "text/yaml", "text/plain", "application/x-yaml"})
     CapabilityVersionAnswer save(@PathVariable String key, @RequestBody String yaml, Principal who) {
         var file = key + ".yaml";
@@ -97,13 +118,13 @@ class CatalogueController {
     }
 
     @Operation(summary = "All versions, newest first")
-    @GetMapping("/{key}/versions")
+    @GetMapping("/capabilities/{key}/versions")
     List<CapabilityVersionAnswer> versions(@PathVariable String key) {
         return known(key).stream().map(CapabilityVersionAnswer::of).toList();
     }
 
     @Operation(summary = "The text of a version")
-    @GetMapping(value = "/{key}/versions/{number}", produces = YAML)
+    @GetMapping(value = "/capabilities/{key}/versions/{number}", produces = YAML)
     String version(@PathVariable String key, @PathVariable int number) {
         return known(key).stream()
                 .filter(version -> version.number() == number && version.text() != null)
@@ -117,7 +138,7 @@ class CatalogueController {
 
     /// Takes a capability out of the catalogue from today on; its versions stay.
     @Operation(summary = "Take a capability out of the catalogue")
-    @DeleteMapping("/{key}")
+    @DeleteMapping("/capabilities/{key}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retire(@PathVariable String key, Principal who) {
         known(key);

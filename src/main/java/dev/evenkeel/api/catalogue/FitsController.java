@@ -1,14 +1,23 @@
 package dev.evenkeel.api.catalogue;
 
+import dev.evenkeel.api.NotFound;
 import dev.evenkeel.api.Today;
 import dev.evenkeel.catalogue.Capabilities;
+import dev.evenkeel.catalogue.NeedLines;
+import dev.evenkeel.catalogue.Sheet;
+import dev.evenkeel.catalogue.SheetCsv;
+import dev.evenkeel.catalogue.Sheets;
 import dev.evenkeel.catalogue.Weighing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/fits")
 class FitsController {
     private final Capabilities capabilities;
+    private final Sheets sheets;
     private final Today today;
 
-    FitsController(Capabilities capabilities, Today today) {
+    FitsController(Capabilities capabilities, Sheets sheets, Today today) {
         this.capabilities = capabilities;
+        this.sheets = sheets;
         this.today = today;
     }
 
@@ -37,5 +48,61 @@ class FitsController {
             @RequestBody FitQuestion question) {
         var needs = NeedQuestion.read(question.needs());
         return FitAnswer.of(new Weighing(capabilities.on(today.or(asOf))).weigh(needs));
+    }
+
+    record NewSheet(
+            @Nullable String name,
+            @Nullable String account,
+            @Nullable List<NeedQuestion> needs,
+            @Nullable String text) {}
+
+    /// Keeps a sheet of needs: as `needs`, or as `text` with one need a line or CSV with a heading.
+    @Operation(summary = "Keep a sheet of needs")
+    @PostMapping
+    SheetAnswer create(@RequestBody NewSheet sheet, Principal who) {
+        var needs = sheet.text() == null ? NeedQuestion.read(sheet.needs()) : NeedLines.read(sheet.text());
+        var name = sheet.name() == null ? "" : sheet.name();
+        return whole(sheets.create(name, sheet.account(), needs, who.getName()), capabilities.today());
+    }
+
+    @Operation(summary = "All sheets, newest first")
+    @GetMapping
+    List<SheetAnswer> all() {
+        return SheetAnswer.of(sheets.all());
+    }
+
+    @Operation(summary = "A sheet, filled in as of a day")
+    @GetMapping("/{id}")
+    SheetAnswer one(
+            @PathVariable long id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        return whole(known(id), today.or(asOf));
+    }
+
+    /// The sheet as the customer gets it: what was asked, the answer, and wording that is safe.
+    @Operation(summary = "The filled-in sheet as CSV")
+    @GetMapping(value = "/{id}/sheet.csv", produces = "text/csv")
+    String csv(@PathVariable long id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        return SheetCsv.of(new Weighing(capabilities.on(today.or(asOf))).weigh(known(id).needs()));
+    }
+
+    /// @param capability its key; an empty one says that there is none, null takes back what was said
+    record Match(@Nullable String capability) {}
+
+    @Operation(summary = "Say which capability a line means")
+    @PutMapping("/{id}/lines/{number}")
+    SheetAnswer match(@PathVariable long id, @PathVariable int number, @RequestBody Match match, Principal who) {
+        known(id);
+        sheets.match(id, number, match.capability(), who.getName());
+        return whole(known(id), capabilities.today());
+    }
+
+    private Sheet known(long id) {
+        return sheets.find(id)
+                .orElseThrow(() ->
+                        new NotFound("sheet " + id, "There is none of this number", "List them with GET /api/v1/fits"));
+    }
+
+    private SheetAnswer whole(Sheet sheet, LocalDate day) {
+        return SheetAnswer.of(sheet, FitAnswer.of(new Weighing(capabilities.on(day)).weigh(sheet.needs())));
     }
 }
