@@ -30,6 +30,7 @@ final class RealData {
             check("events by name, after the second import", get("/events/names?as_of=2021-12-31"), names());
             run(evenkeel("apply", "examples/cncf/definitions"));
             ranking();
+            roadmap(data);
         } finally {
             server.destroy();
             server.waitFor();
@@ -56,6 +57,25 @@ final class RealData {
         check("one company, with its membership's stages", one, List.of("\"won\"", "\"churned\"", "suse.com"));
         var wrong = get("/accounts?definition=likely-to-join&as_of=yesterday");
         check("a wrong day is a clear problem", wrong, List.of("as_of", "\"status\":4"));
+    }
+
+    /// 654 proposals of Kubernetes, untidy as they are: no row is lost, and what is wrong with one is told.
+    private static void roadmap(Path data) throws Exception {
+        run(evenkeel("apply", "examples/kubernetes-roadmap"));
+        var rows = Files.readString(data.resolve("roadmap/keps.csv"));
+        var tried = post("/catalogue/imports?mapping=kubernetes-roadmap&file=keps.csv&dry_run=true", rows);
+        check("a dry run saves nothing", get("/catalogue/capabilities"), List.of("\"total\":0"));
+        check("the dry run tells every row", tried, List.of("\"dry_run\":true", "\"rows\":654"));
+        var first = post("/catalogue/imports?mapping=kubernetes-roadmap&file=keps.csv", rows);
+        check(
+                "what came of every row",
+                first,
+                List.of("\"rows\":654", "\"added\":649", "“imlpemented” was read as “implemented”"));
+        check("what was refused", first, List.of("It still lists the choices of its form", "“superseded” is no value"));
+        check("the same key twice", first, List.of("has the same key"));
+        var again = post("/catalogue/imports?mapping=kubernetes-roadmap&file=keps.csv", rows);
+        check("the same file again", again, List.of("\"added\":0", "\"changed\":0", "\"unchanged\":649"));
+        check("a stage as of today", get("/catalogue/capabilities/kep-2625"), List.of("\"stage\":\"available\""));
     }
 
     private static void importAll(Process server, Path data) throws Exception {
@@ -99,6 +119,15 @@ final class RealData {
     private static String get(String path) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/api/v1" + path))
                 .header("Authorization", "Bearer " + KEY)
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static String post(String path, String csv) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/api/v1" + path))
+                .header("Authorization", "Bearer " + KEY)
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(csv))
                 .build();
         return HTTP.send(request, BodyHandlers.ofString()).body();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param after its number in the later text, absent where it is gone
 public record DiffLine(@Nullable Integer before, @Nullable Integer after, String text) {
     /// Compares two texts line by line.
-    static List<DiffLine> between(String earlier, String later) {
+    public static List<DiffLine> between(String earlier, String later) {
         var rows = DiffRowGenerator.create()
                 .lineNormalizer(line -> line)
                 .build()

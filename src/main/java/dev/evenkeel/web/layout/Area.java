@@ -15,6 +15,7 @@ public record Area(Group group, String path, String label, Speaks speaks) {
             new Area(Group.OBSERVE, "intake", "Intake", Speaks.OF_NOW),
             new Area(Group.OBSERVE, "import", "Import", Speaks.OF_NOW),
             new Area(Group.QUALIFY, "definitions", "Definitions", Speaks.OF_NOW),
+            new Area(Group.PROMISE, "catalogue", "Catalogue", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "desk", "Desk", Speaks.OF_ANY_DAY),
             new Area(Group.HOUSE, "settings", "Settings", Speaks.OF_NOW));
 
