@@ -156,9 +156,7 @@ public final class CapabilityImports {
         for (var column : named) {
             if (!table.columns().contains(column))
                 problems.add(new Problem(
-                        file,
-                        "It has no column “" + column + "”",
-                        Nearest.remedy(column, table.columns())));
+                        file, "It has no column “" + column + "”", Nearest.remedy(column, table.columns())));
         }
         if (!problems.isEmpty()) throw new Refused(problems);
     }

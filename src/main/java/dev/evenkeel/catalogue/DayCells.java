@@ -22,11 +22,7 @@ record DayCells(Mapping mapping, Table.Row row, List<ImportFinding> findings) {
             if (day == null)
                 tell(ImportFinding.Kind.LEFT_OUT, column, "“" + cell + "” is not a day", "Write it as 2027-03-31");
             else if (!cell.startsWith(day.toString()))
-                tell(
-                        ImportFinding.Kind.GUESSED,
-                        column,
-                        "“" + cell + "” was read as " + day,
-                        "Write it as " + day);
+                tell(ImportFinding.Kind.GUESSED, column, "“" + cell + "” was read as " + day, "Write it as " + day);
             if (day != null) return day;
         }
         return null;

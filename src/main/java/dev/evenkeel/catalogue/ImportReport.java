@@ -22,7 +22,8 @@ public record ImportReport(
     /// Rows that were taken, but of which something was guessed or left out.
     public List<ImportedRow> doubtful() {
         return rows.stream()
-                .filter(row -> row.outcome() != Outcome.REFUSED && !row.findings().isEmpty())
+                .filter(row ->
+                        row.outcome() != Outcome.REFUSED && !row.findings().isEmpty())
                 .toList();
     }
 }

@@ -99,8 +99,8 @@ final class ImportRows {
         return all().stream()
                 .filter(report -> Objects.equals(report.id(), id))
                 .findFirst()
-                .map(report -> new ImportReport(
-                        id, report.file(), report.mapping(), report.by(), report.at(), rows(id)));
+                .map(report ->
+                        new ImportReport(id, report.file(), report.mapping(), report.by(), report.at(), rows(id)));
     }
 
     private List<ImportedRow> rows(long id) {

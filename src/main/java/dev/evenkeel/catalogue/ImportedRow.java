@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key of the capability; null where the row is refused before it has one
 /// @param cells as they stand there
 public record ImportedRow(
-        long line,
-        @Nullable String key,
-        Outcome outcome,
-        Map<String, String> cells,
-        List<ImportFinding> findings) {
+        long line, @Nullable String key, Outcome outcome, Map<String, String> cells, List<ImportFinding> findings) {
     public enum Outcome {
         ADDED,
         CHANGED,

@@ -11,12 +11,7 @@ import java.util.List;
 /// @param savedBy who wrote it
 /// @param stale those of its limitations of which nothing was heard for too long, by title
 public record Listed(
-        Capability capability,
-        int version,
-        LocalDate from,
-        String savedBy,
-        Instant savedAt,
-        List<String> stale) {
+        Capability capability, int version, LocalDate from, String savedBy, Instant savedAt, List<String> stale) {
     public String key() {
         return capability.key();
     }

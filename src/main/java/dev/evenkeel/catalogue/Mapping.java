@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stages tried in their order
 /// @param separator between several values in one cell
 record Mapping(
-        String name,
-        Map<Target, List<String>> columns,
-        String keyPrefix,
-        List<StageRule> stages,
-        String separator) {
+        String name, Map<Target, List<String>> columns, String keyPrefix, List<StageRule> stages, String separator) {
 
     /// What a column can fill.
     enum Target {

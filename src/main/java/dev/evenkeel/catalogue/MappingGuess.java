@@ -26,21 +26,71 @@ final class MappingGuess {
         NAMES.put(Target.PLANS, List.of("plans", "plan", "tier", "edition", "package"));
         NAMES.put(Target.LIMITS, List.of("limits", "limit", "limitations", "constraints"));
         NAMES.put(Target.REASON, List.of("reason", "why", "rationale", "decision"));
-        NAMES.put(Target.FROM, List.of("from", "effective", "since", "last updated", "updated", "creation date", "created"));
-        NAMES.put(Target.BY, List.of("by", "due", "due date", "target date", "release date", "eta", "planned for", "date"));
+        NAMES.put(
+                Target.FROM,
+                List.of("from", "effective", "since", "last updated", "updated", "creation date", "created"));
+        NAMES.put(
+                Target.BY,
+                List.of("by", "due", "due date", "target date", "release date", "eta", "planned for", "date"));
         WORDS.put(
                 Stage.AVAILABLE,
-                List.of("available", "ga", "generally available", "done", "released", "shipped", "live", "implemented", "stable", "closed", "complete", "completed"));
+                List.of(
+                        "available",
+                        "ga",
+                        "generally available",
+                        "done",
+                        "released",
+                        "shipped",
+                        "live",
+                        "implemented",
+                        "stable",
+                        "closed",
+                        "complete",
+                        "completed"));
         WORDS.put(Stage.LIMITED, List.of("limited", "beta", "preview", "pilot", "early access", "alpha", "restricted"));
         WORDS.put(
                 Stage.COMMITTED,
-                List.of("committed", "planned", "scheduled", "in progress", "in development", "building", "next", "now"));
+                List.of(
+                        "committed",
+                        "planned",
+                        "scheduled",
+                        "in progress",
+                        "in development",
+                        "building",
+                        "next",
+                        "now"));
         WORDS.put(
                 Stage.EXPLORING,
-                List.of("exploring", "idea", "discovery", "research", "backlog", "open", "to do", "todo", "proposed", "later", "provisional", "implementable", "under consideration"));
+                List.of(
+                        "exploring",
+                        "idea",
+                        "discovery",
+                        "research",
+                        "backlog",
+                        "open",
+                        "to do",
+                        "todo",
+                        "proposed",
+                        "later",
+                        "provisional",
+                        "implementable",
+                        "under consideration"));
         WORDS.put(
                 Stage.NEVER,
-                List.of("never", "rejected", "declined", "won't do", "wont do", "withdrawn", "cancelled", "canceled", "replaced", "removed", "deprecated", "not planned", "deferred"));
+                List.of(
+                        "never",
+                        "rejected",
+                        "declined",
+                        "won't do",
+                        "wont do",
+                        "withdrawn",
+                        "cancelled",
+                        "canceled",
+                        "replaced",
+                        "removed",
+                        "deprecated",
+                        "not planned",
+                        "deferred"));
     }
 
     private final Table table;
@@ -76,8 +126,8 @@ final class MappingGuess {
     private String stages() {
         var column = column(STAGE_NAMES, List.of());
         if (column.isEmpty())
-            return "# No column looks like a stage; name one, and say what its values mean.\nstage:\n"
-                    + "  - when: {" + Yaml.quoted(table.columns().getLast()) + ": Done}\n    is: available\n";
+            return "# No column looks like a stage; name one, and say what its values mean.\nstage:\n" + "  - when: {"
+                    + Yaml.quoted(table.columns().getLast()) + ": Done}\n    is: available\n";
         var text = new StringBuilder("stage:\n");
         var values = values(column.get());
         WORDS.forEach((stage, words) -> {
@@ -91,7 +141,8 @@ final class MappingGuess {
         var open = values.stream()
                 .filter(value -> WORDS.values().stream().noneMatch(words -> means(value, words)))
                 .toList();
-        if (!open.isEmpty()) text.append("# Without a stage so far: ").append(Yaml.list(open)).append('\n');
+        if (!open.isEmpty())
+            text.append("# Without a stage so far: ").append(Yaml.list(open)).append('\n');
         return text.toString();
     }
 

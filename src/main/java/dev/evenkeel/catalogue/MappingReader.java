@@ -30,8 +30,8 @@ final class MappingReader {
             Arrays.stream(Target.values())
                     .map(target -> Shape.may(target.word(), target.word() + ": …"))
                     .toArray(Shape.Key[]::new));
-    private static final Shape RULE = Shape.of(
-            "a stage's rule", Shape.must("when", "when: {Status: Done}"), Shape.must("is", "is: available"));
+    private static final Shape RULE =
+            Shape.of("a stage's rule", Shape.must("when", "when: {Status: Done}"), Shape.must("is", "is: available"));
 
     private final Document document;
 
@@ -48,7 +48,8 @@ final class MappingReader {
         var stages = new ArrayList<StageRule>();
         for (var node : section.list("stage")) rule(node, stages);
         if (section.has("stage") && stages.isEmpty() && !document.isWrong())
-            document.refuse(section.placeOf("stage"), "It tells no stage", "Add `{when: {Status: Done}, is: available}`");
+            document.refuse(
+                    section.placeOf("stage"), "It tells no stage", "Add `{when: {Status: Done}, is: available}`");
         if (section.has("columns") && !columns.containsKey(Target.TITLE))
             document.refuse(section.placeOf("columns"), "No column is the title", "Add `title: …` with its name");
         if (document.isWrong() || name == null) return null;
@@ -87,7 +88,8 @@ final class MappingReader {
             case Node.Sequence list ->
                 list.items().stream().flatMap(item -> values(item).stream()).toList();
             case Node.Mapping mapping -> {
-                document.refuse(mapping.place(), "A value or a list of values should stand here", "Write `[Done, Closed]`");
+                document.refuse(
+                        mapping.place(), "A value or a list of values should stand here", "Write `[Done, Closed]`");
                 yield List.of();
             }
         };

@@ -60,7 +60,8 @@ public final class Mappings implements DocumentKeeper {
         var problems = problems(texts);
         if (!problems.isEmpty()) throw new Refused(problems);
         var drafts = texts.entrySet().stream()
-                .map(text -> new Draft(MAPPING, read(text.getKey(), text.getValue()).name(), text.getValue()))
+                .map(text ->
+                        new Draft(MAPPING, read(text.getKey(), text.getValue()).name(), text.getValue()))
                 .toList();
         return documents.saveAll(drafts, by);
     }

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class NeedLines {
     private static final int MOST = 2_000;
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*•–]|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.):])\\s+");
-    private static final Pattern MUST = Pattern.compile("(?i)\\s*[(\\[](must|must have|must-have|mandatory)[)\\]]\\s*$");
-    private static final Set<String> ASKED =
-            Set.of("requirement", "requirements", "asked", "need", "question", "feature", "line", "item", "description");
+    private static final Pattern MUST =
+            Pattern.compile("(?i)\\s*[(\\[](must|must have|must-have|mandatory)[)\\]]\\s*$");
+    private static final Set<String> ASKED = Set.of(
+            "requirement", "requirements", "asked", "need", "question", "feature", "line", "item", "description");
     private static final Set<String> WEIGHT = Set.of("weight", "points", "score");
     private static final Set<String> MUST_HAVE =
             Set.of("must", "must have", "must-have", "mandatory", "priority", "must_have");
     private static final Set<String> BY = Set.of("by", "needed by", "date", "due", "needed_by");
     private static final Set<String> CAPABILITY = Set.of("capability", "key");
-    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "must", "must have", "mandatory", "high");
+    private static final Set<String> YES =
+            Set.of("yes", "y", "true", "1", "x", "must", "must have", "mandatory", "high");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -96,7 +98,8 @@ public final class NeedLines {
     private double weight(String where, String cell) {
         if (cell.isEmpty()) return 1;
         try {
-            double weight = Double.parseDouble(cell.replace(',', '.').replace("%", "").strip());
+            double weight =
+                    Double.parseDouble(cell.replace(',', '.').replace("%", "").strip());
             if (weight > 0 && weight <= 1e6) return weight;
         } catch (NumberFormatException none) {
             // told below

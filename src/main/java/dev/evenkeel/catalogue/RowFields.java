@@ -28,8 +28,22 @@ record RowFields(
     Capability over(@Nullable Capability before, Mapping mapping) {
         if (before == null)
             return new Capability(
-                    key, title, description, from, stage, by, null, reason, limits, plans, segments, owner, Map.of(),
-                    List.of(), null, List.of());
+                    key,
+                    title,
+                    description,
+                    from,
+                    stage,
+                    by,
+                    null,
+                    reason,
+                    limits,
+                    plans,
+                    segments,
+                    owner,
+                    Map.of(),
+                    List.of(),
+                    null,
+                    List.of());
         return new Capability(
                 key,
                 title,

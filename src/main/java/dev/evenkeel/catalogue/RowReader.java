@@ -79,12 +79,14 @@ final class RowReader {
         }
         var other = lines.putIfAbsent(key, row.line());
         if (other == null) return key;
-        findings.add(refused(where, said, "The row in line " + other + " has the same key", "Give one of them another"));
+        findings.add(
+                refused(where, said, "The row in line " + other + " has the same key", "Give one of them another"));
         return null;
     }
 
     static String slug(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var slug = NO_SLUG.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         var bare = slug.replaceAll("^-|-$", "");
         return bare.length() <= 80 ? bare : bare.substring(0, 80).replaceAll("-$", "");

@@ -47,7 +47,8 @@ public final class Sheets {
     public Sheet create(String name, @Nullable String account, List<Need> needs, String by) {
         var trimmed = name.strip();
         if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME)
-            throw new Refused("name", "A sheet's name has 1 to " + LONGEST_NAME + " characters", "Name it after the deal");
+            throw new Refused(
+                    "name", "A sheet's name has 1 to " + LONGEST_NAME + " characters", "Name it after the deal");
         if (needs.isEmpty()) throw new Refused("lines", "There is none", "Write one need a line");
         for (var need : needs) if (need.capability() != null) check(need.capability());
         long id = database.transact(() -> insert(trimmed, account, needs, by));
@@ -162,10 +163,7 @@ public final class Sheets {
                     where sheet = l.sheet and number = l.number order by id desc limit 1) m on true
                 %s order by s.id desc, l.number""".formatted(where);
         var found = database.sql().sql(query).query((row, number) -> found(row)).list();
-        return found.stream()
-                .collect(groupingBy(Found::sheet, LinkedHashMap::new, toList()))
-                .values()
-                .stream()
+        return found.stream().collect(groupingBy(Found::sheet, LinkedHashMap::new, toList())).values().stream()
                 .map(Sheets::whole)
                 .toList();
     }

@@ -22,7 +22,8 @@ record Table(List<String> columns, List<Row> rows) {
 
     /// @param line it begins at, from 1
     /// @param fault why it cannot be read as a row; null for one that can
-    record Row(long line, Map<String, String> cells, @Nullable String fault) {
+    record Row(
+            long line, Map<String, String> cells, @Nullable String fault) {
         String cell(String column) {
             return cells.getOrDefault(column, "").strip();
         }
@@ -65,14 +66,16 @@ record Table(List<String> columns, List<Row> rows) {
         var seen = new HashSet<String>();
         for (var column : columns)
             if (!seen.add(column))
-                throw new Refused(file, "Two columns are called “" + column + "”", "Give each column a name of its own");
+                throw new Refused(
+                        file, "Two columns are called “" + column + "”", "Give each column a name of its own");
         return columns;
     }
 
     private static Row row(List<String> columns, List<String> fields, long line) {
         var cells = new LinkedHashMap<String, String>();
         for (int i = 0; i < Math.max(fields.size(), columns.size()); i++)
-            cells.put(i < columns.size() ? columns.get(i) : "column " + (i + 1), i < fields.size() ? fields.get(i) : "");
+            cells.put(
+                    i < columns.size() ? columns.get(i) : "column " + (i + 1), i < fields.size() ? fields.get(i) : "");
         var fault = fields.size() == columns.size()
                 ? null
                 : "It has " + fields.size() + " cells where the heading has " + columns.size();
@@ -111,13 +114,14 @@ record Table(List<String> columns, List<Row> rows) {
             var cells = new LinkedHashMap<String, String>();
             var node = JSON.readTree(text);
             if (!node.isObject()) return new Row(line, Map.of("line", text), "It is not a JSON object");
-            node.properties().forEach(entry -> cells.put(
-                    entry.getKey(),
-                    entry.getValue().isNull()
-                            ? ""
-                            : entry.getValue().isValueNode()
-                                    ? entry.getValue().asString()
-                                    : Objects.toString(entry.getValue())));
+            node.properties()
+                    .forEach(entry -> cells.put(
+                            entry.getKey(),
+                            entry.getValue().isNull()
+                                    ? ""
+                                    : entry.getValue().isValueNode()
+                                            ? entry.getValue().asString()
+                                            : Objects.toString(entry.getValue())));
             return new Row(line, cells, null);
         } catch (JacksonException malformed) {
             return new Row(line, Map.of("line", text), "It is not JSON");

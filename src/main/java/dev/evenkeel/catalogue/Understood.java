@@ -80,7 +80,8 @@ final class Understood {
             var cell = row.cell(column);
             var known = mapping.known(column);
             if (known.stream().anyMatch(cell::equalsIgnoreCase)) continue;
-            return new ImportFinding(ImportFinding.Kind.REFUSED, column, cell, fault(cell, known), Nearest.remedy(cell, known));
+            return new ImportFinding(
+                    ImportFinding.Kind.REFUSED, column, cell, fault(cell, known), Nearest.remedy(cell, known));
         }
         var column = values.keySet().iterator().next();
         return new ImportFinding(

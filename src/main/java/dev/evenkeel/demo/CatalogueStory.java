@@ -46,10 +46,7 @@ final class CatalogueStory {
     }
 
     private void deals() {
-        sheets.create(
-                "Brightwater Clinics, requirements",
-                null,
-                NeedLines.read("""
+        sheets.create("Brightwater Clinics, requirements", null, NeedLines.read("""
                         requirement,weight,must,capability
                         Employees swap shifts themselves,3,yes,shift-swaps
                         Sign in with our own accounts,2,yes,single-sign-on
@@ -57,24 +54,16 @@ final class CatalogueStory {
                         Hours go to payroll,3,,payroll-export
                         Reports we can archive,1,,pdf-reports
                         Time clock with fingerprint,1,,
-                        """),
-                SELLER);
-        sheets.create(
-                "Northgate Cafés, renewal",
-                null,
-                NeedLines.read("""
+                        """), SELLER);
+        sheets.create("Northgate Cafés, renewal", null, NeedLines.read("""
                         requirement,weight,capability
                         Forecast of demand from past weeks,4,demand-forecast
                         Sales of the day beside the plan,3,pos-connection
                         Open shifts for everybody,2,shift-offers
                         Single sign-on,1,single-sign-on
                         Reports as PDF,1,pdf-reports
-                        """),
-                SELLER);
-        sheets.create(
-                "Tidewater Freight, RFP",
-                null,
-                NeedLines.read("""
+                        """), SELLER);
+        sheets.create("Tidewater Freight, RFP", null, NeedLines.read("""
                         1. Reports as PDF
                         2. Swap shifts between our sites (must)
                         3. Timesheets approved by two people (must)
@@ -82,8 +71,7 @@ final class CatalogueStory {
                         5. Sales figures from the till
                         6. A mobile app for drivers (must)
                         7. Single sign-on
-                        """),
-                SELLER);
+                        """), SELLER);
     }
 
     static List<String> texts(LocalDate today) {

@@ -1,6 +1,8 @@
 package dev.evenkeel.demo;
 
 import dev.evenkeel.accounts.Deals;
+import dev.evenkeel.catalogue.Capabilities;
+import dev.evenkeel.catalogue.Sheets;
 import dev.evenkeel.debt.CustomWorks;
 import dev.evenkeel.debt.DebtNotes;
 import dev.evenkeel.desk.Desk;
@@ -41,6 +43,16 @@ class DemoConfiguration {
                 .withDays(days)
                 .withRate(rate);
         return new DemoCompany(config, sink, definitions, desk, directory, clock, live);
+    }
+
+    @Bean
+    CatalogueStory catalogueStory(Capabilities capabilities, Sheets sheets) {
+        return new CatalogueStory(capabilities, sheets);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> toldCatalogue(CatalogueStory story) {
+        return ready -> story.tell();
     }
 
     @Bean

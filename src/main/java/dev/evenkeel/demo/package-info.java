@@ -8,7 +8,8 @@
 /// Pages viewed and reports exported follow a rate of their own that knows nothing of the drivers. Quarter-end rushes
 /// win
 /// deals before their time; those churn more.
-@ApplicationModule(allowedDependencies = {"foundation", "intake", "accounts", "qualification", "debt", "desk"})
+@ApplicationModule(
+        allowedDependencies = {"foundation", "catalogue", "intake", "accounts", "qualification", "debt", "desk"})
 @NullMarked
 package dev.evenkeel.demo;
 

@@ -72,22 +72,30 @@ class CapabilityImportsTest {
     void saysOfEveryRowWhatCameOfItAndWhy() {
         var report = imports.run("rows.csv", UNTIDY, MAPPING, "Ines");
 
-        assertThat(report.rows()).extracting(CapabilityImportsTest::told).containsExactly(
-                "2 added trk-1",
-                "3 added trk-2 | guessed status: “dnoe” was read as “done” | left_out updated: “v1.27” is not a day"
-                        + " | guessed created: “2025-9-1” was read as 2025-09-01",
-                "4 added trk-3",
-                "5 refused | refused status: It still lists the choices of its form: “open|planned|done|dropped”",
-                "6 added trk-5",
-                "7 added trk-6 | guessed due: Committed to, but without a date: taken as exploring",
-                "8 refused | refused title: It is empty",
-                "9 refused | refused status: “team-blue” is no value that the mapping knows",
-                "10 refused | refused id: The row in line 2 has the same key",
-                "11 refused | refused id: It gives the capability no name",
-                "12 refused | refused : It has 3 cells where the heading has 8",
-                "13 added trk-10 | guessed status: “done (beta)” was read as “done”");
-        assertThat(stages()).containsExactly(
-                "trk-1 available", "trk-10 limited", "trk-2 limited", "trk-3 never", "trk-5 committed", "trk-6 exploring");
+        assertThat(report.rows())
+                .extracting(CapabilityImportsTest::told)
+                .containsExactly(
+                        "2 added trk-1",
+                        "3 added trk-2 | guessed status: “dnoe” was read as “done” | left_out updated: “v1.27” is not a day"
+                                + " | guessed created: “2025-9-1” was read as 2025-09-01",
+                        "4 added trk-3",
+                        "5 refused | refused status: It still lists the choices of its form: “open|planned|done|dropped”",
+                        "6 added trk-5",
+                        "7 added trk-6 | guessed due: Committed to, but without a date: taken as exploring",
+                        "8 refused | refused title: It is empty",
+                        "9 refused | refused status: “team-blue” is no value that the mapping knows",
+                        "10 refused | refused id: The row in line 2 has the same key",
+                        "11 refused | refused id: It gives the capability no name",
+                        "12 refused | refused : It has 3 cells where the heading has 8",
+                        "13 added trk-10 | guessed status: “done (beta)” was read as “done”");
+        assertThat(stages())
+                .containsExactly(
+                        "trk-1 available",
+                        "trk-10 limited",
+                        "trk-2 limited",
+                        "trk-3 never",
+                        "trk-5 committed",
+                        "trk-6 exploring");
         assertThat(capabilities.on(LocalDate.of(2026, 1, 30)).find("trk-1")).isEmpty();
         assertThat(capabilities.on(LocalDate.of(2026, 1, 31)).find("trk-1")).isPresent();
     }
@@ -96,7 +104,12 @@ class CapabilityImportsTest {
         var told = new StringBuilder(row.line() + " " + row.outcome().word());
         if (row.key() != null) told.append(' ').append(row.key());
         for (var finding : row.findings())
-            told.append(" | ").append(finding.kind().word()).append(' ').append(finding.column()).append(": ").append(finding.what());
+            told.append(" | ")
+                    .append(finding.kind().word())
+                    .append(' ')
+                    .append(finding.column())
+                    .append(": ")
+                    .append(finding.what());
         return told.toString();
     }
 
@@ -111,7 +124,9 @@ class CapabilityImportsTest {
         var report = imports.run("rows.csv", UNTIDY, MAPPING, "Ines");
 
         assertThat(imports.find(java.util.Objects.requireNonNull(report.id()))).contains(report);
-        assertThat(report.refused()).hasSize(6).anySatisfy(row -> assertThat(row.cells()).containsEntry("title", "Kiosk"));
+        assertThat(report.refused())
+                .hasSize(6)
+                .anySatisfy(row -> assertThat(row.cells()).containsEntry("title", "Kiosk"));
     }
 
     @Test
@@ -178,7 +193,8 @@ class CapabilityImportsTest {
 
     @Test
     void guessesAMappingThatCanBeUsedAsItIs() {
-        var file = "Issue key;Summary;Status;Assignee;Due date\nA-1;Swaps;Done;Ines;\nA-2;Kiosk;In progress;;2026-09-01\nA-3;Chat;Won't do;;\n";
+        var file =
+                "Issue key;Summary;Status;Assignee;Due date\nA-1;Swaps;Done;Ines;\nA-2;Kiosk;In progress;;2026-09-01\nA-3;Chat;Won't do;;\n";
 
         var report = imports.run("plan.csv", file, imports.guess("plan.csv", file), "Ines");
 
@@ -205,6 +221,7 @@ class CapabilityImportsTest {
                 "    progress: [{on: 2026-01-20, note: \"Found, at last\"}]");
         var capability = capabilities.read("swaps.yaml", text);
 
-        assertThat(capabilities.read("swaps.yaml", CapabilityText.of(capability))).isEqualTo(capability);
+        assertThat(capabilities.read("swaps.yaml", CapabilityText.of(capability)))
+                .isEqualTo(capability);
     }
 }

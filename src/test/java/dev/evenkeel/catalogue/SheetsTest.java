@@ -52,7 +52,8 @@ class SheetsTest {
     void readsCsvAndRefusesAllThatIsWrongAtOnce() {
         assertThat(NeedLines.read("Requirement;Weight;Must;Needed by\nSwaps;3;yes;2026-12-01\nExport;;;\n"))
                 .containsExactly(
-                        new Need("Swaps", null, 3, true, LocalDate.of(2026, 12, 1)), new Need("Export", null, 1, false, null));
+                        new Need("Swaps", null, 3, true, LocalDate.of(2026, 12, 1)),
+                        new Need("Export", null, 1, false, null));
         assertThatThrownBy(() -> NeedLines.read("Requirement,Weight,By\nSwaps,-3,\nExport,1,soon\n"))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.problems()).hasSize(2));
@@ -63,7 +64,11 @@ class SheetsTest {
         var asked = "Can staff trade their shifts?";
         var sheet = sheets.create("Brightwater", null, List.of(Need.of(asked), Need.of("Shift Swaps")), "Dana");
 
-        assertThat(new Suggestions(capabilities.on(TODAY)).of(asked).getFirst().listed().key())
+        assertThat(new Suggestions(capabilities.on(TODAY))
+                        .of(asked)
+                        .getFirst()
+                        .listed()
+                        .key())
                 .isEqualTo("shift-swaps");
         assertThat(sheet.open()).extracting(Sheet.Line::number).containsExactly(1);
         assertThat(share(sheet)).isEqualTo(0.5);
@@ -85,7 +90,8 @@ class SheetsTest {
         var needs = NeedLines.read("Shift swaps\nPayroll export\n=SUM(1)\nSingle sign-on");
         var sheet = sheets.create("Brightwater", "acme", needs, "Dana");
 
-        assertThat(SheetCsv.of(new Weighing(capabilities.on(TODAY)).weigh(sheet.needs())).lines())
+        assertThat(SheetCsv.of(new Weighing(capabilities.on(TODAY)).weigh(sheet.needs()))
+                        .lines())
                 .containsExactly(
                         "number,asked,must_have,answer,comment",
                         "1,Shift swaps,,Available,Yes",
@@ -113,7 +119,8 @@ class SheetsTest {
         assertThat(CheckboxFeature.of(catalogue, inventory, sheets.asked(TODAY)))
                 .extracting(feature -> feature.listed().key() + " " + feature.asked())
                 .containsExactly("payroll-export 3");
-        assertThat(CheckboxFeature.of(catalogue, inventory, sheets.asked(TODAY.minusDays(1)))).isEmpty();
+        assertThat(CheckboxFeature.of(catalogue, inventory, sheets.asked(TODAY.minusDays(1))))
+                .isEmpty();
         assertThat(inventory.rarelyUsed()).isEqualTo(0.5);
     }
 

@@ -34,13 +34,20 @@ class CatalogueStoryTest {
             assertThat(stage(capabilities, TODAY.minusDays(300))).isEqualTo(Stage.COMMITTED);
             assertThat(stage(capabilities, TODAY)).isEqualTo(Stage.LIMITED);
             assertThat(today.find("mobile-app").orElseThrow().isStale()).isTrue();
-            assertThat(sheets.all()).hasSize(3).allSatisfy(sheet -> assertThat(
-                            new Weighing(today).weigh(sheet.needs()).share())
-                    .isBetween(0.0, 1.0));
+            assertThat(sheets.all())
+                    .hasSize(3)
+                    .allSatisfy(sheet -> assertThat(
+                                    new Weighing(today).weigh(sheet.needs()).share())
+                            .isBetween(0.0, 1.0));
         }
     }
 
     private static Stage stage(Capabilities capabilities, LocalDate day) {
-        return capabilities.on(day).find("payroll-export").orElseThrow().capability().stage();
+        return capabilities
+                .on(day)
+                .find("payroll-export")
+                .orElseThrow()
+                .capability()
+                .stage();
     }
 }

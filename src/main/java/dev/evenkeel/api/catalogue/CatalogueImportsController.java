@@ -69,6 +69,8 @@ class CatalogueImportsController {
         return imports.find(id)
                 .map(ImportAnswer::of)
                 .orElseThrow(() -> new NotFound(
-                        "import " + id, "There is none of this number", "Its number stands in the answer to the import"));
+                        "import " + id,
+                        "There is none of this number",
+                        "Its number stands in the answer to the import"));
     }
 }

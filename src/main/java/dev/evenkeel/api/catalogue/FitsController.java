@@ -73,8 +73,7 @@ class FitsController {
 
     @Operation(summary = "A sheet, filled in as of a day")
     @GetMapping("/{id}")
-    SheetAnswer one(
-            @PathVariable long id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+    SheetAnswer one(@PathVariable long id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
         return whole(known(id), today.or(asOf));
     }
 
@@ -82,7 +81,8 @@ class FitsController {
     @Operation(summary = "The filled-in sheet as CSV")
     @GetMapping(value = "/{id}/sheet.csv", produces = "text/csv")
     String csv(@PathVariable long id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
-        return SheetCsv.of(new Weighing(capabilities.on(today.or(asOf))).weigh(known(id).needs()));
+        return SheetCsv.of(
+                new Weighing(capabilities.on(today.or(asOf))).weigh(known(id).needs()));
     }
 
     /// @param capability its key; an empty one says that there is none, null takes back what was said

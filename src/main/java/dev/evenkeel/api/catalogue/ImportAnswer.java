@@ -28,11 +28,7 @@ record ImportAnswer(
         List<Row> refused,
         List<Row> doubtful) {
 
-    record Row(
-            long line,
-            @Nullable String key,
-            Map<String, String> cells,
-            List<Finding> findings) {
+    record Row(long line, @Nullable String key, Map<String, String> cells, List<Finding> findings) {
         static Row of(ImportedRow row) {
             return new Row(
                     row.line(),

@@ -5,5 +5,4 @@ import dev.evenkeel.web.definitions.DiffLine;
 import java.util.List;
 
 /// One version beside the one before it.
-public record CapabilityVersionPage(
-        String key, CapabilityVersion version, boolean latest, List<DiffLine> lines) {}
+public record CapabilityVersionPage(String key, CapabilityVersion version, boolean latest, List<DiffLine> lines) {}

@@ -102,9 +102,7 @@ class CatalogueController {
         var last = known(key).getFirst();
         capabilities.retire(key, user.getName());
         Toast.showWithUndo(
-                next,
-                key + " is out of the catalogue from today on.",
-                version(key, last.number()) + "/restore");
+                next, key + " is out of the catalogue from today on.", version(key, last.number()) + "/restore");
         return new RedirectView("/catalogue");
     }
 
@@ -112,10 +110,10 @@ class CatalogueController {
     Page version(@PathVariable String key, @PathVariable int number, AsOf asOf) {
         var versions = known(key);
         var version = one(versions, number);
-        var before = versions.stream().filter(other -> other.number() == number - 1).findFirst();
+        var before =
+                versions.stream().filter(other -> other.number() == number - 1).findFirst();
         var lines = DiffLine.between(
-                Objects.requireNonNullElse(
-                        before.map(CapabilityVersion::text).orElse(""), ""),
+                Objects.requireNonNullElse(before.map(CapabilityVersion::text).orElse(""), ""),
                 Objects.requireNonNullElse(version.text(), ""));
         return Page.of(
                 "catalogue/version",

@@ -15,8 +15,22 @@ final class CatalogueCsv {
     static void write(List<CatalogueRow> rows, Writer out) throws IOException {
         try (var csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(
-                    "key", "title", "stage", "by", "plans", "segments", "owner", "limits", "limitations", "stale",
-                    "accounts_using", "audience", "adoption", "kept", "version", "from");
+                    "key",
+                    "title",
+                    "stage",
+                    "by",
+                    "plans",
+                    "segments",
+                    "owner",
+                    "limits",
+                    "limitations",
+                    "stale",
+                    "accounts_using",
+                    "audience",
+                    "adoption",
+                    "kept",
+                    "version",
+                    "from");
             for (var row : rows) write(row, csv);
         }
     }

@@ -88,8 +88,7 @@ class CatalogueImportController {
 
     @GetMapping("/reports/{id}")
     Page report(@PathVariable long id) {
-        return Page.of(
-                "catalogue/report", imports.find(id).orElseThrow(() -> new Missing("import " + id)));
+        return Page.of("catalogue/report", imports.find(id).orElseThrow(() -> new Missing("import " + id)));
     }
 
     private Upload known(long id) {

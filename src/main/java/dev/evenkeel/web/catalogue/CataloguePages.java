@@ -43,9 +43,10 @@ final class CataloguePages {
         var rows = fitting.stream()
                 .filter(query::hasStage)
                 .map(listed -> new CatalogueRow(listed, inventory.usage().get(listed.key()), asOf.day()))
-                .sorted(Comparator.comparing((CatalogueRow row) ->
-                                row.listed().capability().stage())
-                        .thenComparing(row -> -(row.usage() == null ? 0 : row.usage().usingAnywhere()))
+                .sorted(Comparator.comparing(
+                                (CatalogueRow row) -> row.listed().capability().stage())
+                        .thenComparing(
+                                row -> -(row.usage() == null ? 0 : row.usage().usingAnywhere()))
                         .thenComparing(row -> row.listed().capability().title()))
                 .toList();
         var counts = new EnumMap<Stage, Long>(Stage.class);

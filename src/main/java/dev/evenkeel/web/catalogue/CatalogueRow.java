@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A capability in the list.
 ///
 /// @param usage null where no events stand for its use
-public record CatalogueRow(
-        Listed listed, @Nullable Usage usage, LocalDate day) {
+public record CatalogueRow(Listed listed, @Nullable Usage usage, LocalDate day) {
     public Sparkline trend() {
         return usage == null
                 ? new Sparkline(List.of())

@@ -98,8 +98,8 @@ class FitController {
         if (byKey.isPresent()) return byKey.get().key();
         return accounts.find(text.strip(), 1).stream()
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refused("account", "There is no account “" + text.strip() + "”", "Leave it empty, or choose one"))
+                .orElseThrow(() -> new Refused(
+                        "account", "There is no account “" + text.strip() + "”", "Leave it empty, or choose one"))
                 .key();
     }
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record FitPage(
         Sheet sheet, @Nullable Choice account, Fit fit, double likely, List<Line> lines, List<Listed> all) {
     /// @param suggestions of an open line, the likeliest first
-    public record Line(
-            int number, Fit.Line fit, @Nullable String matchedBy, List<Suggestion> suggestions) {
+    public record Line(int number, Fit.Line fit, @Nullable String matchedBy, List<Suggestion> suggestions) {
         public boolean open() {
             return fit.need().capability() == null;
         }
