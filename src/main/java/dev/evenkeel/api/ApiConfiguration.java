@@ -1,7 +1,5 @@
 package dev.evenkeel.api;
 
-import dev.evenkeel.foundation.Database;
-import dev.evenkeel.foundation.Settings;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +9,5 @@ class ApiConfiguration {
     @Bean
     Today today(InstantSource clock) {
         return new Today(clock);
-    }
-
-    @Bean
-    ApiKeys apiKeys(Database database, InstantSource clock, Settings settings) {
-        return new ApiKeys(database.migrate("api"), clock, settings.apiKey());
     }
 }

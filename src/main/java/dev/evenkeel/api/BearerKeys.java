@@ -1,5 +1,7 @@
 package dev.evenkeel.api;
 
+import dev.evenkeel.access.ApiKey;
+import dev.evenkeel.access.ApiKeys;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package dev.evenkeel.api;
 
+import dev.evenkeel.access.ApiKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;

@@ -1,5 +1,6 @@
 package dev.evenkeel.api;
 
+import dev.evenkeel.access.Scope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.http.HttpMethod;

@@ -1,6 +1,7 @@
 /// The public REST interface.
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "foundation",
             "intake",
             "accounts",

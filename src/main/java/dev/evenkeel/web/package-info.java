@@ -1,6 +1,7 @@
 /// The pages.
 @ApplicationModule(
         allowedDependencies = {
+            "access",
             "foundation",
             "intake",
             "accounts",

@@ -32,6 +32,7 @@ class PagesTest {
                 "/intake/rejected",
                 "/import",
                 "/settings",
+                "/settings/keys",
                 "/find?q=acc"
             })
     void rendersWithoutInlineScript(String path) {
@@ -114,6 +115,65 @@ class PagesTest {
         assertThat(answer.headers().firstValue("content-disposition"))
                 .hasValueSatisfying(value -> assertThat(value).contains("accounts-"));
         assertThat(answer.body()).startsWith("rank,id,name,domain,");
+    }
+
+    @Test
+    void anApiKeyIsShownOnceRevokedAndComesBack() {
+        var visitor = Visitor.admin();
+        visitor.submit("/settings/keys", "/settings/keys", java.util.Map.of("name", "report", "scope", "READ"));
+        var made = Pattern.compile("id=\"secret\">(eka_[^<]+)<")
+                .matcher(visitor.open("/settings/keys").body());
+        assertThat(made.find()).isTrue();
+        assertThat(visitor.open("/settings/keys").body()).doesNotContain(made.group(1));
+        var revoke = Pattern.compile("action=\"(/settings/keys/\\d+)/revoke")
+                .matcher(visitor.open("/settings/keys").body());
+        assertThat(revoke.find()).isTrue();
+        assertThat(asked(made.group(1))).isEqualTo(200);
+
+        visitor.submit("/settings/keys", revoke.group(1) + "/revoke", java.util.Map.of());
+        assertThat(asked(made.group(1))).isEqualTo(401);
+        visitor.submit("/settings/keys", revoke.group(1) + "/restore", java.util.Map.of());
+
+        assertThat(asked(made.group(1))).isEqualTo(200);
+    }
+
+    private static int asked(String key) {
+        return new Visitor()
+                .send(Visitor.to("/api/v1/accounts").header("Authorization", "Bearer " + key))
+                .statusCode();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people", "definitions", "intake/rejected", "import/history", "settings/keys"})
+    void everyListIsExported(String list) {
+        var answer = ADMIN.open("/" + list + ".csv");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(answer.body().lines().findFirst())
+                .hasValueSatisfying(head -> assertThat(head).contains(","));
+    }
+
+    @Test
+    void aFormOfBeforeARestartIsOfferedOnceMoreWithWhatWasTyped() {
+        var answer = stale("same-origin");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Send it once more").contains("value=\"kind: mine\"");
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsNotOffered() {
+        assertThat(stale("cross-site").body()).doesNotContain("kind: mine");
+    }
+
+    private static java.net.http.HttpResponse<String> stale(String site) {
+        return ADMIN.send(Visitor.to("/definitions")
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", site)
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("_csrf=of-before&text=kind%3A+mine")));
     }
 
     @Test

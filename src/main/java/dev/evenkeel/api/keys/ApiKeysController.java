@@ -1,8 +1,9 @@
 package dev.evenkeel.api.keys;
 
-import dev.evenkeel.api.ApiKey;
-import dev.evenkeel.api.ApiKeys;
-import dev.evenkeel.api.Scope;
+import dev.evenkeel.access.ApiKey;
+import dev.evenkeel.access.ApiKeys;
+import dev.evenkeel.access.Scope;
+import dev.evenkeel.api.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
@@ -80,6 +81,8 @@ class ApiKeysController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable long id, Principal who) {
-        keys.revoke(id, who.getName());
+        if (keys.revoke(id, who.getName()).isEmpty())
+            throw new NotFound(
+                    "API key " + id, "There is no working key of this id", "List them with GET /api/v1/keys");
     }
 }

@@ -1,4 +1,4 @@
-package dev.evenkeel.api;
+package dev.evenkeel.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

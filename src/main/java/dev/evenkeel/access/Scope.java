@@ -1,4 +1,4 @@
-package dev.evenkeel.api;
+package dev.evenkeel.access;
 
 import dev.evenkeel.foundation.Refused;
 import java.util.Arrays;
@@ -27,7 +27,8 @@ public enum Scope {
         throw new Refused("scopes", "There is no scope " + word, "Write some of " + String.join(", ", WORDS));
     }
 
-    String authority() {
+    /// What whoever holds it is granted, for Spring Security.
+    public String authority() {
         return "SCOPE_" + word();
     }
 }

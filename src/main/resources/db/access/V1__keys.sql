@@ -1,5 +1,5 @@
 -- The keys with which programs use the interface. Only the hash of a key is kept.
-create table api.key (
+create table access.key (
     id bigint generated always as identity primary key,
     name text not null,
     hash text not null unique,
@@ -11,4 +11,4 @@ create table api.key (
     revoked_by text
 );
 
-create unique index key_name on api.key (name) where revoked_at is null;
+create unique index key_name on access.key (name) where revoked_at is null;

@@ -1,4 +1,4 @@
-package dev.evenkeel.api;
+package dev.evenkeel.access;
 
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.foundation.Refused;
@@ -35,7 +35,7 @@ public final class ApiKeys {
         this.database = database;
         this.clock = clock;
         @Language("SQL")
-        var active = "select * from api.key where revoked_at is null";
+        var active = "select * from access.key where revoked_at is null";
         database.sql()
                 .sql(active)
                 .query((row, number) -> Map.entry(row.getString("hash"), key(row)))
@@ -71,7 +71,7 @@ public final class ApiKeys {
     private ApiKey insert(String name, Secret secret, Set<Scope> scopes, String by) {
         @Language("SQL")
         var insert = """
-                insert into api.key (name, hash, hint, scopes, created_at, created_by)
+                insert into access.key (name, hash, hint, scopes, created_at, created_by)
                 values (?, ?, ?, ?, ?, ?)
                 returning *
                 """;
@@ -91,33 +91,55 @@ public final class ApiKeys {
     /// All keys, also revoked ones, newest first.
     public List<ApiKey> list() {
         @Language("SQL")
-        var all = "select * from api.key order by id desc";
+        var all = "select * from access.key order by id desc";
         var keys = new ArrayList<>(
                 database.sql().sql(all).query((row, number) -> key(row)).list());
         working.values().stream().filter(key -> key.id() == 0).forEach(keys::add);
         return keys;
     }
 
-    /// Ends a key at once.
+    /// Ends a key at once; gives the one it was, or nothing if there is no such working key.
     ///
     /// @throws Refused if it is the key that the server was started with
-    /// @throws NotFound if there is no such working key
-    public void revoke(long id, String by) {
+    public Optional<ApiKey> revoke(long id, String by) {
         if (id == 0)
             throw new Refused(
                     WHERE, "This key is set by EVENKEEL_API_KEY", "Remove it from the settings and restart the server");
         @Language("SQL")
         var update = """
-                update api.key set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null
+                update access.key set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null
+                returning *
                 """;
-        int revoked = database.sql()
+        var revoked = database.sql()
                 .sql(update)
                 .params(Timestamp.from(clock.instant()), by, id)
-                .update();
-        if (revoked == 0)
-            throw new NotFound(
-                    "API key " + id, "There is no working key of this id", "List them with GET /api/v1/keys");
+                .query((row, number) -> key(row))
+                .optional();
         working.values().removeIf(key -> key.id() == id);
+        return revoked;
+    }
+
+    /// Makes a revoked key work again.
+    ///
+    /// @throws Refused if another key has its name by now
+    public Optional<ApiKey> restore(long id) {
+        @Language("SQL")
+        var update = """
+                update access.key set revoked_at = null, revoked_by = null
+                where id = ? and revoked_at is not null
+                returning *
+                """;
+        try {
+            var restored = database.sql()
+                    .sql(update)
+                    .param(id)
+                    .query((row, number) -> Map.entry(row.getString("hash"), key(row)))
+                    .optional();
+            restored.ifPresent(key -> working.put(key.getKey(), key.getValue()));
+            return restored.map(Map.Entry::getValue);
+        } catch (DuplicateKeyException taken) {
+            throw new Refused(WHERE, "Another key has its name now", "Revoke that one first");
+        }
     }
 
     /// The working key behind a secret.
