@@ -31,9 +31,9 @@ public record Csv<T>(List<Column<T>> columns) {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "-" + asOf.day() + ".csv\"");
-        var csv = CsvWriter.builder().build(response.getWriter());
-        csv.writeRecord(columns.stream().map(Column::name).toList());
-        try (entries) {
+        try (entries;
+                var csv = CsvWriter.builder().build(response.getWriter())) {
+            csv.writeRecord(columns.stream().map(Column::name).toList());
             entries.forEach(entry -> csv.writeRecord(columns.stream()
                     .map(column -> safe(Objects.toString(column.value().apply(entry), "")))
                     .toList()));
