@@ -79,7 +79,7 @@ final class Understood {
         for (var column : values.keySet()) {
             var cell = row.cell(column);
             var known = mapping.known(column);
-            if (known.stream().anyMatch(cell::equalsIgnoreCase)) continue;
+            if (known.contains(values.getOrDefault(column, ""))) continue;
             return new ImportFinding(
                     ImportFinding.Kind.REFUSED, column, cell, fault(cell, known), Nearest.remedy(cell, known));
         }
@@ -94,6 +94,7 @@ final class Understood {
 
     private static String fault(String cell, List<String> known) {
         if (cell.isEmpty()) return "It is empty";
+        if (isTemplate(cell, known) && !cell.contains("|")) return "“" + cell + "” names several values of the mapping";
         if (isTemplate(cell, known)) return "It still lists the choices of its form: “" + cell + "”";
         return "“" + cell + "” is no value that the mapping knows";
     }
