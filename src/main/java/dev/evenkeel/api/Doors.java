@@ -17,6 +17,8 @@ final class Doors {
             "/api/v1/imports/mappings",
             "/api/v1/fits/weigh",
             "/api/v1/catalogue/imports/guess",
+            "/api/v1/capacity/can-promise",
+            "/api/v1/capacity/plan/check",
             "/api/v1/desk/preview",
             "/api/v1/desk/policy/check");
 

@@ -1,5 +1,6 @@
 package dev.evenkeel.demo;
 
+import dev.evenkeel.capacity.Plans;
 import dev.evenkeel.foundation.DataDirectory;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.intake.EventSink;
@@ -30,6 +31,7 @@ public final class DemoCompany {
     private final EventSink sink;
     private final Definitions definitions;
     private final DeskStories desk;
+    private final Plans plans;
     private final Path folder;
     private final InstantSource clock;
     private final double live;
@@ -39,6 +41,7 @@ public final class DemoCompany {
             EventSink sink,
             Definitions definitions,
             DeskStories desk,
+            Plans plans,
             DataDirectory directory,
             InstantSource clock,
             double live) {
@@ -46,6 +49,7 @@ public final class DemoCompany {
         this.sink = sink;
         this.definitions = definitions;
         this.desk = desk;
+        this.plans = plans;
         this.folder = directory.folder("demo");
         this.clock = clock;
         this.live = live;
@@ -91,6 +95,8 @@ public final class DemoCompany {
     private void load(Harbourline world) throws IOException {
         for (var name : DEFINITIONS)
             definitions.save(resource("/examples/harbourline/definitions/" + name + ".yaml"), "demo");
+        if (plans.current().isEmpty())
+            plans.change(Workshop.on(world.config().today()), "demo", "The plan of Harbourline");
         long expected = world.estimatedEvents();
         long told = 0;
         long begun = System.nanoTime();

@@ -1,6 +1,7 @@
 package dev.evenkeel.demo;
 
 import dev.evenkeel.accounts.Deals;
+import dev.evenkeel.capacity.Plans;
 import dev.evenkeel.catalogue.Capabilities;
 import dev.evenkeel.catalogue.Sheets;
 import dev.evenkeel.debt.CustomWorks;
@@ -32,6 +33,7 @@ class DemoConfiguration {
             EventSink sink,
             Definitions definitions,
             DeskStories desk,
+            Plans plans,
             DataDirectory directory,
             InstantSource clock,
             @Value("${evenkeel.demo.accounts}") int accounts,
@@ -42,7 +44,7 @@ class DemoConfiguration {
                 .withAccounts(accounts)
                 .withDays(days)
                 .withRate(rate);
-        return new DemoCompany(config, sink, definitions, desk, directory, clock, live);
+        return new DemoCompany(config, sink, definitions, desk, plans, directory, clock, live);
     }
 
     @Bean

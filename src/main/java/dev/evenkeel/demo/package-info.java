@@ -9,7 +9,16 @@
 /// win
 /// deals before their time; those churn more.
 @ApplicationModule(
-        allowedDependencies = {"foundation", "catalogue", "intake", "accounts", "qualification", "debt", "desk"})
+        allowedDependencies = {
+            "foundation",
+            "catalogue",
+            "intake",
+            "accounts",
+            "qualification",
+            "capacity",
+            "debt",
+            "desk"
+        })
 @NullMarked
 package dev.evenkeel.demo;
 

@@ -8,6 +8,7 @@
             "activity",
             "rules",
             "qualification",
+            "capacity",
             "catalogue",
             "debt",
             "desk"

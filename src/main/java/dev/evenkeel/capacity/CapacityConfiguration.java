@@ -1,0 +1,31 @@
+package dev.evenkeel.capacity;
+
+import dev.evenkeel.foundation.Database;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CapacityConfiguration {
+    private static final int TWO_YEARS = 104;
+
+    @Bean
+    Ledger capacityLedger(Database database, InstantSource clock) {
+        return new Ledger(database.migrate("capacity"), clock, TWO_YEARS);
+    }
+
+    @Bean
+    Capacity capacity(Ledger ledger) {
+        return new Capacity(ledger);
+    }
+
+    @Bean
+    Plans plans(Ledger ledger) {
+        return new Plans(ledger);
+    }
+
+    @Bean
+    Reservations reservations(Ledger ledger) {
+        return new Reservations(ledger);
+    }
+}

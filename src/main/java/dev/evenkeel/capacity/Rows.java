@@ -1,0 +1,231 @@
+package dev.evenkeel.capacity;
+
+import dev.evenkeel.foundation.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.intellij.lang.annotations.Language;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of this module: rows are added and read, never changed.
+final class Rows {
+    private final Database database;
+
+    /// How far the rows have been read.
+    record Mark(long line, long reservation, long step) {
+        static final Mark NONE = new Mark(0, 0, 0);
+    }
+
+    record Numbered<T>(long seq, T value) {}
+
+    record Step(UUID reservation, Reservation.State state) {}
+
+    Rows(Database database) {
+        this.database = database;
+    }
+
+    /// One writer at a time until the transaction ends, also among several servers; so numbers are seen in their order.
+    void lock() {
+        @Language("SQL")
+        var lock = "select pg_advisory_xact_lock(hashtext('capacity'))";
+        database.sql().sql(lock).query((row, number) -> true).single();
+    }
+
+    long addChange(String by, Instant at, String what, @Nullable Long undoes) {
+        @Language("SQL")
+        var insert = "insert into capacity.change (done_by, at, what, undoes) values (?, ?, ?, ?) returning id";
+        return database.sql()
+                .sql(insert)
+                .params(by, Timestamp.from(at), what)
+                .param(undoes)
+                .query(Long.class)
+                .single();
+    }
+
+    long addLine(long change, LineChange line) {
+        @Language("SQL")
+        var insert = "insert into capacity.line (change, kind, key, body) values (?, ?, ?, ?::jsonb) returning id";
+        return database.sql()
+                .sql(insert)
+                .params(change, line.kind().section(), line.key())
+                .param(line.line() == null ? null : Lines.json(line.line()))
+                .query(Long.class)
+                .single();
+    }
+
+    long addReservation(Reservation held) {
+        @Language("SQL")
+        var insert = """
+                insert into capacity.reservation (id, label, whom, firmness, minutes, asked_by, due, hard, expires_at,
+                    reserved_by, reserved_at)
+                values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?) returning seq""";
+        var until = held.expiresAt();
+        return database.sql()
+                .sql(insert)
+                .params(held.id(), held.label(), held.whom(), held.firmness().word(), Lines.json(held.minutes()))
+                .params(held.askedBy(), held.due(), held.state() == Reservation.State.CONFIRMED)
+                .param(until == null ? null : Timestamp.from(until))
+                .params(held.by(), Timestamp.from(held.at()))
+                .query(Long.class)
+                .single();
+    }
+
+    long addStep(UUID reservation, Reservation.State state, String by, Instant at) {
+        @Language("SQL")
+        var insert =
+                "insert into capacity.reservation_step (reservation, what, done_by, at) values (?, ?, ?, ?) returning seq";
+        return database.sql()
+                .sql(insert)
+                .params(reservation, state.name().toLowerCase(Locale.ROOT), by, Timestamp.from(at))
+                .query(Long.class)
+                .single();
+    }
+
+    void addRePromise(String by, Instant at, Object loss, Object outcomes) {
+        @Language("SQL")
+        var insert = "insert into capacity.re_promise (asked_by, at, loss, outcomes) values (?, ?, ?::jsonb, ?::jsonb)";
+        database.sql()
+                .sql(insert)
+                .params(by, Timestamp.from(at), Lines.json(loss), Lines.json(outcomes))
+                .update();
+    }
+
+    /// What was said of the plan after a number and before an instant, in order.
+    List<Numbered<LineChange>> lines(long after, Instant before) {
+        @Language("SQL")
+        var query = """
+                select l.id, l.kind, l.key, l.body from capacity.line l join capacity.change c on c.id = l.change
+                where l.id > ? and c.at < ? order by l.id""";
+        return database.sql()
+                .sql(query)
+                .params(after, Timestamp.from(before))
+                .query((row, number) -> new Numbered<>(row.getLong("id"), line(row)))
+                .list();
+    }
+
+    List<Numbered<Reservation>> reservations(long after, Instant before) {
+        @Language("SQL")
+        var query = "select * from capacity.reservation where seq > ? and reserved_at < ? order by seq";
+        return database.sql()
+                .sql(query)
+                .params(after, Timestamp.from(before))
+                .query((row, number) -> new Numbered<>(row.getLong("seq"), reservation(row)))
+                .list();
+    }
+
+    List<Numbered<Step>> steps(long after, Instant before) {
+        @Language("SQL")
+        var query =
+                "select seq, reservation, what from capacity.reservation_step where seq > ? and at < ? order by seq";
+        return database.sql()
+                .sql(query)
+                .params(after, Timestamp.from(before))
+                .query((row, number) -> new Numbered<>(
+                        row.getLong("seq"),
+                        new Step(
+                                row.getObject("reservation", UUID.class),
+                                Reservation.State.valueOf(row.getString("what").toUpperCase(Locale.ROOT)))))
+                .list();
+    }
+
+    /// The latest changes of the plan, newest first, each with its first lines.
+    List<PlanChange> changes(int most) {
+        @Language("SQL")
+        var query = """
+                select c.*, exists (select from capacity.change u where u.undoes = c.id) as undone
+                from capacity.change c order by id desc limit ?""";
+        return database.sql()
+                .sql(query)
+                .param(most)
+                .query((row, number) -> change(row, 50))
+                .list();
+    }
+
+    Optional<PlanChange> change(long id) {
+        @Language("SQL")
+        var query = """
+                select c.*, exists (select from capacity.change u where u.undoes = c.id) as undone
+                from capacity.change c where id = ?""";
+        return database.sql()
+                .sql(query)
+                .param(id)
+                .query((row, number) -> change(row, Integer.MAX_VALUE))
+                .optional();
+    }
+
+    private PlanChange change(ResultSet row, int most) throws SQLException {
+        return new PlanChange(
+                row.getLong("id"),
+                row.getString("done_by"),
+                instant(row, "at"),
+                row.getString("what"),
+                row.getObject("undoes", Long.class),
+                row.getBoolean("undone"),
+                linesOf(row.getLong("id"), most));
+    }
+
+    private List<LineChange> linesOf(long change, int most) {
+        @Language("SQL")
+        var query = "select kind, key, body from capacity.line where change = ? order by id limit ?";
+        return database.sql()
+                .sql(query)
+                .params(change, most)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    /// How a line read before a change.
+    LineChange before(LineChange line, long change) {
+        @Language("SQL")
+        var query = """
+                select kind, key, body from capacity.line
+                where kind = ? and key = ? and change < ? order by id desc limit 1""";
+        return database.sql()
+                .sql(query)
+                .params(line.kind().section(), line.key(), change)
+                .query((row, number) -> line(row))
+                .optional()
+                .orElse(LineChange.remove(line.kind(), line.key()));
+    }
+
+    /// Whether the line was said anew after a change.
+    boolean isSaidAfter(LineChange line, long change) {
+        @Language("SQL")
+        var query = "select exists (select from capacity.line where kind = ? and key = ? and change > ?)";
+        return database.sql()
+                .sql(query)
+                .params(line.kind().section(), line.key(), change)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static LineChange line(ResultSet row) throws SQLException {
+        return Lines.change(Kind.of(row.getString("kind")), row.getString("key"), row.getString("body"));
+    }
+
+    private static Reservation reservation(ResultSet row) throws SQLException {
+        return new Reservation(
+                row.getObject("id", UUID.class),
+                row.getString("label"),
+                row.getString("whom"),
+                Firmness.of(row.getString("firmness")),
+                Lines.minutes(row.getString("minutes")),
+                row.getObject("asked_by", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                row.getBoolean("hard") ? Reservation.State.CONFIRMED : Reservation.State.HELD,
+                row.getTimestamp("expires_at") == null ? null : instant(row, "expires_at"),
+                row.getString("reserved_by"),
+                instant(row, "reserved_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.evenkeel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.evenkeel.capacity.Plans;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CapacityPagesTest {
+    private static final Visitor ADMIN = Visitor.admin();
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate MONDAY = TODAY.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+
+    @BeforeAll
+    static void plan() {
+        RunningServer.bean(Plans.class).apply("plan.yaml", """
+                kind: capacity
+                skills: [{key: carving, name: Carving <b>}]
+                teams: [{key: yard, name: Yard}]
+                staff: [{key: carvers, name: Carvers, team: yard, skill: carving, people: 2, hours: 40, from: 2020-01-01}]
+                services: [{key: figurehead, name: Figurehead, hours: {carving: 30}}]
+                work: [{key: keel, label: Keel, whom: Alder, class: contractual, hours: {carving: 20}, from: %s, until: %s}]
+                """.formatted(MONDAY, MONDAY.plusDays(4)), "tests");
+    }
+
+    private static String open(String path) {
+        var answer = ADMIN.open(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("Carving <b>");
+        assertThat(answer.body()).doesNotContainPattern(Pattern.compile("<script(?![^>]* src=)|style=\""));
+        return answer.body();
+    }
+
+    @Test
+    void theBoardLeadsFromANumberToWhatIsInIt() {
+        assertThat(open("/capacity?weeks=26"))
+                .contains("Can we promise", "/capacity/weeks/carving/" + MONDAY, "Demand and capacity");
+        assertThat(open("/capacity/weeks/carving/" + MONDAY)).contains("Keel", "contractual", "20 h");
+        assertThat(ADMIN.open("/capacity/weeks/carving/1999-01-04").statusCode())
+                .isEqualTo(404);
+        assertThat(ADMIN.open("/capacity.csv").body()).contains("free_to_promise", "carving");
+        assertThat(open("/capacity?asof=2021-12-31")).contains("No plan yet");
+    }
+
+    @Test
+    void answersInTheQuestionBoxAndReservesWhatIsFree() {
+        var by = MONDAY.plusWeeks(3).plusDays(4);
+        var question = "/capacity/ask?what=service:figurehead&amount=2&by=" + by;
+        assertThat(open(question)).contains("Yes").contains("Reserve it");
+        assertThat(open("/capacity/ask?what=skill:carving&amount=900&by=" + by))
+                .contains("Not by then")
+                .contains("Keel");
+
+        var reserved = ADMIN.submit(
+                question,
+                "/capacity/reservations",
+                Map.of(
+                        "what",
+                        "service:figurehead",
+                        "amount",
+                        "2",
+                        "by",
+                        by.toString(),
+                        "label",
+                        "Two heads",
+                        "hold",
+                        "48"));
+
+        assertThat(reserved.statusCode()).isEqualTo(302);
+        assertThat(open("/capacity/reservations")).contains("Two heads").contains("Confirm");
+    }
+
+    @Test
+    void refusesAQuestionThatMakesNoSense() {
+        var answer = ADMIN.open("/capacity/ask?what=skill:carving&amount=much&by=soon");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("`much` is not a number");
+    }
+
+    @Test
+    void aLineIsAddedAndTakenBack() {
+        var added = ADMIN.submit(
+                "/capacity/plan",
+                "/capacity/plan/staff",
+                Map.of(
+                        "name",
+                        "Nia",
+                        "team",
+                        "yard",
+                        "skill",
+                        "carving",
+                        "people",
+                        "1",
+                        "hours",
+                        "32",
+                        "from",
+                        "2026-01-01"));
+        assertThat(added.headers().firstValue("location").orElse("")).contains("/capacity/plan#staff");
+        var page = open("/capacity/plan");
+        assertThat(page).contains("staff Nia added", "1 × 32 h a week");
+        var undo = Pattern.compile("/capacity/plan/changes/\\d+/undo").matcher(page);
+        assertThat(undo.find()).isTrue();
+
+        ADMIN.submit("/capacity/plan", undo.group(), Map.of());
+
+        assertThat(open("/capacity/plan")).contains("Undone: staff Nia added").doesNotContain("1 × 32 h a week");
+    }
+
+    @Test
+    void aFormThatIsWrongComesBackWithWhatWasTyped() {
+        var refused = ADMIN.submit(
+                "/capacity/plan",
+                "/capacity/plan/increases",
+                Map.of(
+                        "name",
+                        "Zoe",
+                        "team",
+                        "yard",
+                        "skill",
+                        "carving",
+                        "people",
+                        "-1",
+                        "hours",
+                        "40",
+                        "start",
+                        "2020-01-01",
+                        "ramp",
+                        "50, 120",
+                        "probability",
+                        "80"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("cannot be -1 people", "is in the past", "ramp goes to 120 %", "50, 120");
+    }
+
+    @Test
+    void everyLineOpensInItsForm() {
+        assertThat(open("/capacity/plan?section=work&key=keel"))
+                .contains("carving 20")
+                .contains("value=\"Keel\"");
+        assertThat(ADMIN.open("/capacity/plan/capacity.yaml").body()).startsWith("kind: capacity");
+    }
+}
