@@ -167,9 +167,10 @@ final class DeskStory {
                 : "They compare two offers, and this is the last open point";
     }
 
+    /// A year of seats for a third of those who work there.
     private static long amount(Account account) {
-        return Math.max(
-                3_000, Math.round(account.activePeople * 1.2 * Plan.fitting(account.profile.employees()).price * 12));
+        int employees = account.profile.employees();
+        return Math.max(4_000, Math.round(employees * Plan.fitting(employees).price * 12 / 300.0) * 100);
     }
 
     /// In a rush signatures come within hours; otherwise they take a day or two, and what will be lost is often

@@ -85,7 +85,7 @@ final class KnownDeskPages {
 
     private QueuePage.Row row(Request request) {
         var ask = request.ask();
-        var due = request.standing().due();
+        var due = request.standing().isWaiting() ? request.standing().due() : Optional.<Instant>empty();
         var now = clock.instant();
         return new QueuePage.Row(
                 request.id(),
@@ -141,7 +141,7 @@ final class KnownDeskPages {
         var due = open ? step.due() : Optional.<Instant>empty();
         var waitsFor = switch (step.status()) {
             case OPEN -> String.join(", ", deciders.getOrDefault(step.step().name(), List.of()));
-            case BLOCKED -> "after " + String.join(", ", step.step().after());
+            case BLOCKED -> "after " + titles(request, step.step().after());
             case APPROVED, DECLINED, SKIPPED -> "";
         };
         return new RequestPage.Step(
@@ -154,6 +154,15 @@ final class KnownDeskPages {
                         && step.saidFor(user).isEmpty(),
                 due.map(at -> Clock.words(at, now)).orElse(""),
                 due.map(at -> Clock.late(at, now)).orElse(false));
+    }
+
+    private static String titles(Request request, List<String> steps) {
+        return steps.stream()
+                .map(name -> request.standing()
+                        .step(name)
+                        .map(step -> step.step().title())
+                        .orElse(name))
+                .collect(Collectors.joining(", "));
     }
 
     private static String status(StepStanding step, boolean open) {
