@@ -4,14 +4,20 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.evenkeel.capacity.Board;
 import dev.evenkeel.web.layout.Csv;
 import dev.evenkeel.web.layout.Say;
+import java.io.IOException;
 import java.io.Writer;
 
 /// The board as CSV, a row a skill and week, in hours.
 final class BoardCsv {
     private BoardCsv() {}
 
-    static void write(Board board, Writer out) {
-        var csv = CsvWriter.builder().build(out);
+    static void write(Board board, Writer out) throws IOException {
+        try (var csv = CsvWriter.builder().build(out)) {
+            write(board, csv);
+        }
+    }
+
+    private static void write(Board board, CsvWriter csv) {
         csv.writeRecord(
                 "skill",
                 "name",
