@@ -11,6 +11,8 @@ final class Doors {
 
     private static final Set<String> ASKING =
             Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
+    /// What concerns the server itself, its keys, and what leaves it.
+    private static final Set<String> HOUSE = Set.of("/api/v1/keys", "/api/v1/write-keys", "/api/v1/outgoing");
     /// Questions whose text is too long for an address.
     private static final Set<String> QUESTIONS = Set.of(
             "/api/v1/definitions/check",
@@ -26,7 +28,7 @@ final class Doors {
 
     static Scope needed(HttpServletRequest request) {
         var path = request.getServletPath();
-        if (path.startsWith("/api/v1/keys") || path.startsWith("/api/v1/write-keys")) return Scope.ADMIN;
+        if (HOUSE.stream().anyMatch(path::startsWith)) return Scope.ADMIN;
         return ASKING.contains(request.getMethod()) || QUESTIONS.contains(path) ? Scope.READ : Scope.WRITE;
     }
 

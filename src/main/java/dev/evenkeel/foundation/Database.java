@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// PostgreSQL, where all state lives: one schema a module, migrated by the module itself.
@@ -15,11 +18,15 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate parts;
 
     private Database(HikariConfig config) {
         this.pool = new HikariDataSource(config);
         this.sql = JdbcClient.create(pool);
-        this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
+        var manager = new JdbcTransactionManager(pool);
+        this.transactions = new TransactionTemplate(manager);
+        this.parts = new TransactionTemplate(manager);
+        parts.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /// Connects to `postgresql://user:password@host:port/name`, with or without a leading `jdbc:`.
@@ -76,6 +83,25 @@ public final class Database implements AutoCloseable {
 
     public void transact(Runnable work) {
         transactions.executeWithoutResult(status -> work.run());
+    }
+
+    /// Runs the work as a part of the transaction: if it throws, what it wrote is undone, and the rest may go on.
+    public <T> T part(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(parts.execute(status -> work.get()));
+    }
+
+    /// Runs the work once the transaction that is open now has been committed; at once if there is none.
+    public void afterCommit(Runnable work) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
     }
 
     @Override

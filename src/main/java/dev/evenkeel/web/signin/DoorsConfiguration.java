@@ -70,7 +70,11 @@ class DoorsConfiguration {
                         .requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(
-                                "/settings/users/**", "/settings/keys/**", "/settings/keys.csv", "/intake/keys/**")
+                                "/settings/users/**",
+                                "/settings/outgoing/**",
+                                "/settings/keys/**",
+                                "/settings/keys.csv",
+                                "/intake/keys/**")
                         .hasRole("ADMIN")
                         .anyRequest()
                         .authenticated())
