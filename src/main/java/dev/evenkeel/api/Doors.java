@@ -12,7 +12,8 @@ final class Doors {
     private static final Set<String> ASKING =
             Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
     /// What concerns the server itself, its keys, and what leaves it.
-    private static final Set<String> HOUSE = Set.of("/api/v1/keys", "/api/v1/write-keys", "/api/v1/outgoing");
+    private static final Set<String> HOUSE =
+            Set.of("/api/v1/keys", "/api/v1/write-keys", "/api/v1/outgoing", "/api/v1/webhooks");
     /// Questions whose text is too long for an address.
     private static final Set<String> QUESTIONS = Set.of(
             "/api/v1/definitions/check",

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class Desk {
     private final Submissions submissions;
     private final Policies policies;
     private final InstantSource clock;
+    private final List<DeskWatcher> watchers = new CopyOnWriteArrayList<>();
 
     Desk(Database database, Submissions submissions, Policies policies, InstantSource clock) {
         this.database = database;
@@ -40,7 +42,12 @@ public final class Desk {
         this.clock = clock;
     }
 
-    /// The same desk at another time, for a history that is told afterwards.
+    /// Tells somebody everything that happens from now on.
+    public void watch(DeskWatcher watcher) {
+        watchers.add(watcher);
+    }
+
+    /// The same desk at another time, for a history that is told afterwards; nobody watches it.
     public Desk at(InstantSource other) {
         return new Desk(database, submissions, policies, other);
     }
@@ -65,7 +72,7 @@ public final class Desk {
             var id = trails.open(reference, by, at, ask);
             if (id.isEmpty())
                 return trails.withReference(String.valueOf(reference)).orElseThrow();
-            trails.add(id.get(), new Entry(1, at, by, submitted));
+            add(id.get(), new Entry(1, at, by, submitted));
             return settled(id.get());
         });
     }
@@ -232,7 +239,12 @@ public final class Desk {
     private void add(Request request, String by, Happening what) {
         var last = request.trail().getLast();
         var at = now().isBefore(last.at()) ? last.at() : now();
-        trails.add(request.id(), new Entry(last.number() + 1, at, by, what));
+        add(request.id(), new Entry(last.number() + 1, at, by, what));
+    }
+
+    private void add(long request, Entry entry) {
+        trails.add(request, entry);
+        for (var watcher : watchers) watcher.happened(request, entry);
     }
 
     private Request settled(long id) {

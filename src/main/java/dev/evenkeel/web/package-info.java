@@ -11,7 +11,8 @@
             "capacity",
             "catalogue",
             "debt",
-            "desk"
+            "desk",
+            "webhooks"
         })
 @NullMarked
 package dev.evenkeel.web;

@@ -64,20 +64,20 @@ class DoorsConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pagesDoor(HttpSecurity http, SessionRegistry sessions, StaySignedIn stay) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers(
-                                "/settings/users/**",
-                                "/settings/outgoing/**",
-                                "/settings/keys/**",
-                                "/settings/keys.csv",
-                                "/intake/keys/**")
-                        .hasRole("ADMIN")
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/settings/users/**",
+                                        "/settings/outgoing/**",
+                                        "/settings/keys/**",
+                                        "/settings/keys.csv",
+                                        "/intake/keys/**")
+                                .hasRole("ADMIN")
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .failureHandler((request, response, failure) ->
                                 response.sendRedirect("/sign-in?" + SignInPage.Fault.of(failure)))

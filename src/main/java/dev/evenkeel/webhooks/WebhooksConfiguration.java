@@ -1,0 +1,28 @@
+package dev.evenkeel.webhooks;
+
+import dev.evenkeel.desk.Desk;
+import dev.evenkeel.foundation.Database;
+import dev.evenkeel.foundation.Outbox;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class WebhooksConfiguration {
+    /// @param privateAddresses whether endpoints may stand in the server's own network, and speak plain http
+    @Bean
+    Webhooks webhooks(
+            Database database,
+            Outbox outbox,
+            Desk desk,
+            InstantSource clock,
+            @Value("${evenkeel.webhooks.private-addresses:false}") boolean privateAddresses) {
+        var webhooks = new Webhooks(database.migrate("webhooks"), outbox, clock, privateAddresses);
+        outbox.carry(
+                Webhooks.KIND,
+                new WebhookCarrier(webhooks, clock, privateAddresses ? address -> true : Addresses::isPublic));
+        desk.watch(new DeskEvents(webhooks, desk));
+        return webhooks;
+    }
+}

@@ -1,0 +1,7 @@
+/// What happens here, told to other programs by Standard Webhooks.
+@ApplicationModule(allowedDependencies = {"foundation", "desk"})
+@NullMarked
+package dev.evenkeel.webhooks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
