@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A desk with a database of its own, a clock that is set by hand, and customers that are made up.
-final class DeskWorld implements AutoCloseable, InstantSource, DealFacts {
+public final class DeskWorld implements AutoCloseable, InstantSource, DealFacts {
     static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
@@ -44,28 +44,28 @@ final class DeskWorld implements AutoCloseable, InstantSource, DealFacts {
               - {name: Work, when: hours > 0, steps: [product]}
             """;
 
-    final Database database = TestPostgres.database("rules", "debt", "desk");
+    public final Database database = TestPostgres.database("rules", "debt", "desk");
     final DebtNotes debt = new DebtNotes(database, this);
-    final Policies policies = new Policies(new Documents(database, this), this);
+    public final Policies policies = new Policies(new Documents(database, this), this);
     final Trails trails = new Trails(database);
     final Map<String, Money> revenue = new HashMap<>();
     final Map<String, String> segments = new HashMap<>();
-    final Desk desk = new Desk(
+    public final Desk desk = new Desk(
             database,
             new Submissions(trails, policies, new Cards(this, Displacement.UNKNOWN, debt), this),
             policies,
             this);
     private Instant now = START;
 
-    DeskWorld() {
+    public DeskWorld() {
         policies.save(POLICY, "test");
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
-    static Ask discount(double percent) {
+    public static Ask discount(double percent) {
         return Ask.of(Kind.DISCOUNT, "A discount for Acme", "acme", usd(50_000), "They compare prices")
                 .withDiscount(percent);
     }

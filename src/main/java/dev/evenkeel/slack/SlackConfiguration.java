@@ -1,0 +1,75 @@
+package dev.evenkeel.slack;
+
+import dev.evenkeel.desk.DealFacts;
+import dev.evenkeel.desk.Desk;
+import dev.evenkeel.foundation.Daily;
+import dev.evenkeel.foundation.Database;
+import dev.evenkeel.foundation.Outbox;
+import jakarta.servlet.Filter;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/// Nothing of it is there without a token and a signing secret.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty({"evenkeel.slack.bot-token", "evenkeel.slack.signing-secret"})
+class SlackConfiguration {
+    @Bean
+    Workspace slackWorkspace(
+            @Value("${evenkeel.slack.bot-token}") String token,
+            @Value("${evenkeel.slack.api:https://slack.com/api/}") String api) {
+        return new Workspace(token, api);
+    }
+
+    @Bean
+    PostedCards slackPostedCards(Database database, InstantSource clock) {
+        return new PostedCards(database.migrate("slack"), clock);
+    }
+
+    @Bean
+    Cards slackCards(
+            PostedCards posted,
+            Outbox outbox,
+            Desk desk,
+            DealFacts facts,
+            Workspace workspace,
+            @Value("${evenkeel.slack.channel:#deal-desk}") String channel,
+            @Value("${evenkeel.address:#{null}}") @Nullable String address) {
+        var link = address == null ? null : address.replaceFirst("/+$", "");
+        var cards = new Cards(posted, outbox, desk, facts, workspace, channel, link);
+        outbox.carry(Cards.KIND, cards);
+        desk.watch(cards);
+        return cards;
+    }
+
+    @Bean
+    Clicks slackClicks(
+            Database database, Desk desk, Outbox outbox, Workspace workspace, InstantSource clock, Daily daily) {
+        var whispers = new Whispers(outbox, workspace);
+        outbox.carry(Whispers.KIND, whispers);
+        var deliveries = new Deliveries(database.migrate("slack"), clock);
+        daily.add("Forgetting old deliveries of Slack", deliveries::removeOld);
+        return new Clicks(database, deliveries, new Approvers(workspace, desk, clock), whispers, desk);
+    }
+
+    /// In front of every other filter: Slack has neither a session nor a token of ours, but signs what it sends.
+    @Bean
+    FilterRegistrationBean<Filter> slackDoor(
+            Clicks clicks,
+            InstantSource clock,
+            @Value("${evenkeel.slack.bot-token}") String token,
+            @Value("${evenkeel.slack.signing-secret}") String secret) {
+        var servlet = new SlackServlet(new Door(token, secret, clicks, clock));
+        var registration =
+                new FilterRegistrationBean<Filter>((request, response, chain) -> servlet.service(request, response));
+        registration.setName("slackDoor");
+        registration.addUrlPatterns("/slack/events");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+}
