@@ -16,10 +16,14 @@ public final class Absorber implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(2);
 
+    /// A batch costs two commits and several statements, however small it is, so under load more is let gather.
+    private static final Duration BETWEEN_BATCHES = Duration.ofMillis(100);
+
     private final EventLog log;
     private final Absorption absorption;
     private final InstantSource clock;
     private final Thread thread = Thread.ofPlatform().name("absorber").unstarted(this::run);
+    private long begun = System.nanoTime() - BETWEEN_BATCHES.toNanos();
     private volatile boolean closing;
     private volatile long position;
     private volatile @Nullable Instant lastReceived;
@@ -65,11 +69,19 @@ public final class Absorber implements AutoCloseable {
             absorption.catchUp();
             return;
         }
+        gather();
         var batch = log.read(position, LARGEST_BATCH);
         absorption.absorb(batch.events(), batch.next());
         position = batch.next();
         log.release(position);
         if (!batch.events().isEmpty()) lastReceived = received(batch.events().getLast());
+    }
+
+    /// Waits where the last batch was only just begun; what comes after a quiet time is taken at once.
+    private void gather() {
+        long left = begun + BETWEEN_BATCHES.toNanos() - System.nanoTime();
+        if (left > 0) LockSupport.parkNanos(left);
+        begun = System.nanoTime();
     }
 
     /// What comes from a file may say that it was received years ago; it has not waited here since then.

@@ -21,7 +21,7 @@ import org.jooq.impl.DSL;
 /// Real stores that take events in, and a way to write their whole state down with keys instead of numbers.
 final class World implements AutoCloseable {
     /// So few that random streams reach it.
-    private static final int FOLD_AT = 5;
+    private static final int ROLL_AT = 5;
 
     /// Rows of the rollup add up.
     private static final ResultQuery<?> USAGE = DSL.resultQuery("""
@@ -44,7 +44,7 @@ final class World implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "500MB", FOLD_AT);
+        engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "500MB", ROLL_AT);
         identities = new Identities(database);
         absorption = absorption();
     }
@@ -63,7 +63,7 @@ final class World implements AutoCloseable {
 
     void restart() {
         engine.close();
-        engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "500MB", FOLD_AT);
+        engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "500MB", ROLL_AT);
         identities = new Identities(database);
         absorption = absorption();
     }

@@ -14,6 +14,7 @@ final class DuckDb {
     private static final List<String> TABLES = List.of(
             """
             create table if not exists event (
+                number bigint not null,
                 id uuid not null,
                 message_id varchar,
                 kind utinyint not null,
@@ -30,7 +31,7 @@ final class DuckDb {
                 context varchar not null
             )""",
             """
-            create table if not exists usage_day (
+            create table if not exists rolled_day (
                 account integer not null,
                 person integer not null,
                 actor integer not null,
@@ -41,8 +42,11 @@ final class DuckDb {
                 first_at timestamp not null,
                 last_at timestamp not null
             )""",
-            "create table if not exists standing (position bigint not null, revision bigint not null)",
-            "insert into standing select 0, 0 where not exists (from standing)");
+            """
+            create table if not exists standing (
+                position bigint not null, revision bigint not null, recorded bigint not null, rolled bigint not null
+            )""",
+            "insert into standing select 0, 0, 0, 0 where not exists (from standing)");
 
     private DuckDb() {}
 
@@ -63,6 +67,15 @@ final class DuckDb {
     static void execute(DuckDBConnection connection, @Language("SQL") String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /// The one number that a question answers with.
+    static long number(DuckDBConnection connection, @Language("SQL") String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 }

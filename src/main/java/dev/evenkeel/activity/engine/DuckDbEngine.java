@@ -22,29 +22,30 @@ import org.jooq.impl.DSL;
 
 /// The engine by default: DuckDB, embedded, one file in the data directory.
 public final class DuckDbEngine implements Engine {
-    private static final int FOLD_AT = 20_000;
+    private static final int ROLL_AT = 100_000;
 
     private final DuckDBConnection writer;
     private final Recording recording;
     private final Resolving resolving;
     private final Readers readers;
 
-    private DuckDbEngine(DuckDBConnection writer, int foldAt) throws SQLException {
+    private DuckDbEngine(DuckDBConnection writer, int rollAt) throws SQLException {
         this.writer = writer;
-        this.recording = new Recording(writer, foldAt);
-        this.resolving = new Resolving(writer);
+        var rollup = new Rollup(writer, rollAt);
+        this.recording = new Recording(writer, rollup);
+        this.resolving = new Resolving(writer, rollup);
         this.readers = new Readers(writer);
     }
 
     /// @param memory what DuckDB may take beside the Java heap, such as `2GB`
     public static DuckDbEngine open(Path file, String memory) {
-        return open(file, memory, FOLD_AT);
+        return open(file, memory, ROLL_AT);
     }
 
-    /// @param foldAt how many rows of a day's rollup may lie loose before they are added up
-    public static DuckDbEngine open(Path file, String memory, int foldAt) {
+    /// @param rollAt how many events are worth adding up by days
+    public static DuckDbEngine open(Path file, String memory, int rollAt) {
         try {
-            return new DuckDbEngine(DuckDb.open(file, memory), foldAt);
+            return new DuckDbEngine(DuckDb.open(file, memory), rollAt);
         } catch (SQLException e) {
             throw new EngineFailed("The event store " + file + " cannot be opened", e);
         }
@@ -125,8 +126,8 @@ public final class DuckDbEngine implements Engine {
                 DuckDb.execute(writer, "commit");
                 return result;
             } catch (SQLException | RuntimeException e) {
-                recording.forget();
                 DuckDb.execute(writer, "rollback");
+                recording.forget();
                 throw e;
             }
         } catch (SQLException e) {

@@ -10,9 +10,9 @@ import org.intellij.lang.annotations.Language;
 
 /// Adds up the rollup's rows of a day that mean the same.
 ///
-/// Each batch appends rows of its own to the rollup, since finding and changing the rows of earlier batches costs five
+/// Whenever events are added up, rows of their own are appended, since finding and changing the earlier rows costs five
 /// times as much. Rows add up whenever they are read, so folding changes no answer; it only keeps the table small. A
-/// day is folded when half as much again has come in loose, so that each row is folded but a few times.
+/// day is folded when as much again has come in loose, so that each row is folded but a few times.
 final class Folding {
     private final DuckDBConnection connection;
     private final int enough;
@@ -29,7 +29,7 @@ final class Folding {
     Folding(DuckDBConnection connection, int enough) throws SQLException {
         this.connection = connection;
         this.enough = enough;
-        DuckDb.execute(connection, "create temp table folded as from usage_day limit 0");
+        DuckDb.execute(connection, "create temp table folded as from rolled_day limit 0");
     }
 
     void added(int day, long rows) {
@@ -40,7 +40,7 @@ final class Folding {
     void fold() throws SQLException {
         var ripe = days.entrySet().stream()
                 .filter(day -> day.getValue().loose() >= enough
-                        && day.getValue().loose() * 2 >= day.getValue().folded())
+                        && day.getValue().loose() >= day.getValue().folded())
                 .map(Map.Entry::getKey)
                 .toList();
         if (ripe.isEmpty()) return;
@@ -48,25 +48,21 @@ final class Folding {
         var sums = """
                 insert into folded
                 select account, person, actor, day, kind, name, sum(times)::bigint, min(first_at), max(last_at)
-                from usage_day where %s group by all order by day, account, person
+                from rolled_day where %s group by all order by day, account, person
                 """;
         var where = ripe.stream()
                 .map(day -> "date '" + LocalDate.ofEpochDay(day) + "'")
                 .collect(Collectors.joining(", ", "day in (", ")"));
         DuckDb.execute(connection, "delete from folded");
         DuckDb.execute(connection, sums.formatted(where));
-        DuckDb.execute(connection, "delete from usage_day where " + where);
-        DuckDb.execute(connection, "insert into usage_day from folded");
+        DuckDb.execute(connection, "delete from rolled_day where " + where);
+        DuckDb.execute(connection, "insert into rolled_day from folded");
         for (int day : ripe) days.put(day, new Day(rowsOf(day), 0));
     }
 
     private long rowsOf(int day) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select count(*) from folded where day = date '" + LocalDate.ofEpochDay(day) + "'")) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return DuckDb.number(
+                connection, "select count(*) from folded where day = date '" + LocalDate.ofEpochDay(day) + "'");
     }
 
     /// After a transaction was rolled back: what was counted may not be there.

@@ -10,24 +10,29 @@ import java.util.Objects;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
-/// Appends events and their rollup. What it costs depends on the batch, not on history: nothing that stands is changed,
-/// but for the rows of a day that are folded now and then.
+/// Appends events, each with its number, and has them rolled up. What it costs depends on the batch, not on history.
 final class Recording {
     private final DuckDBConnection connection;
-    private final Folding folding;
+    private final Rollup rollup;
+    private long recorded;
 
-    Recording(DuckDBConnection connection, int foldAt) throws SQLException {
+    Recording(DuckDBConnection connection, Rollup rollup) throws SQLException {
         this.connection = connection;
-        this.folding = new Folding(connection, foldAt);
+        this.rollup = rollup;
+        recall();
         DuckDb.execute(connection, "create temp table known_id (id uuid)");
     }
 
     List<StoredEvent> record(List<StoredEvent> events, long position) throws SQLException {
         var fresh = withoutKnownImports(events);
         append(fresh);
-        addToDays(DayUsage.of(fresh));
-        DuckDb.execute(connection, "update standing set position = " + position);
+        DuckDb.execute(connection, "update standing set position = " + position + ", recorded = " + recorded);
+        rollup.roll(recorded);
         return fresh;
+    }
+
+    private void recall() throws SQLException {
+        recorded = DuckDb.number(connection, "select recorded from standing");
     }
 
     private List<StoredEvent> withoutKnownImports(List<StoredEvent> events) throws SQLException {
@@ -63,6 +68,7 @@ final class Recording {
                 var event = stored.event();
                 var whose = stored.whose();
                 rows.beginRow();
+                rows.append(recorded++);
                 rows.appendUUID(event.id().high(), event.id().low());
                 rows.append(event.messageId());
                 rows.append((byte) event.kind().code());
@@ -85,26 +91,9 @@ final class Recording {
                 | (event.imported() ? Schema.MARK_IMPORTED : 0);
     }
 
-    private void addToDays(DayUsage usage) throws SQLException {
-        if (usage.isEmpty()) return;
-        try (var rows = connection.createAppender("usage_day")) {
-            usage.forEach((key, tally) -> {
-                rows.beginRow();
-                rows.append(key.account()).append(key.person()).append(key.actor());
-                rows.appendEpochDays(key.day());
-                rows.append((byte) key.kind()).append(key.name());
-                rows.append(tally.times());
-                rows.appendEpochMicros(tally.first());
-                rows.appendEpochMicros(tally.last());
-                rows.endRow();
-            });
-        }
-        usage.rowsByDay().forEach(folding::added);
-        folding.fold();
-    }
-
     /// After a transaction was rolled back.
-    void forget() {
-        folding.forget();
+    void forget() throws SQLException {
+        rollup.forget();
+        recall();
     }
 }

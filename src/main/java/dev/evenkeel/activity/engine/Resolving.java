@@ -30,19 +30,12 @@ final class Resolving {
             where event.actor = piece.actor and event.happened_at >= piece.from_at and event.happened_at < piece.until_at
             """;
 
-    @Language("SQL")
-    private static final String ROLLUP = """
-            insert into usage_day
-            select account, person, actor, happened_at::date, kind, name, count(*), min(happened_at), max(happened_at)
-            from event
-            where actor in (select actor from piece) and kind in (1, 2, 3) and marks & 2 = 0
-            group by all
-            """;
-
     private final DuckDBConnection connection;
+    private final Rollup rollup;
 
-    Resolving(DuckDBConnection connection) throws SQLException {
+    Resolving(DuckDBConnection connection, Rollup rollup) throws SQLException {
         this.connection = connection;
+        this.rollup = rollup;
         DuckDb.execute(
                 connection,
                 "create temp table piece (actor integer, from_at timestamp, until_at timestamp, person integer, account integer)");
@@ -55,8 +48,7 @@ final class Resolving {
         var people = new HashSet<Integer>();
         concerned(accounts, people);
         DuckDb.execute(connection, MEANING);
-        DuckDb.execute(connection, "delete from usage_day where actor in (select actor from piece)");
-        DuckDb.execute(connection, ROLLUP);
+        rollup.again();
         concerned(accounts, people);
         DuckDb.execute(connection, "update standing set revision = " + revision);
         return new Engine.Touched(accounts, people);
