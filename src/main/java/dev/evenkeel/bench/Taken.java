@@ -10,8 +10,8 @@ import java.io.IOException;
 /// @param halfLoad what single requests took at half of what a core can take in
 record Taken(int events, double answered, double absorbed, Load.Latencies halfLoad) {
     private static final Load.Latencies NONE = new Load.Latencies(new long[0], 0);
-    private static final int ROUNDS_TO_WARM_UP = 5;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS_TO_WARM_UP = 12;
+    private static final int ROUNDS = 8;
     private static final int REQUESTS = 3_000;
 
     static Taken on(Ground ground) throws IOException, InterruptedException {
@@ -19,7 +19,7 @@ record Taken(int events, double answered, double absorbed, Load.Latencies halfLo
             for (int round = 0; round < ROUNDS_TO_WARM_UP; round++) round(ground, server, round);
             Ground.say("  warm from here on");
             var all = new Taken(0, 0, 0, NONE);
-            for (int round = 0; round < ROUNDS; round++) all = all.and(round(ground, server, 10 + round));
+            for (int round = 0; round < ROUNDS; round++) all = all.and(round(ground, server, ROUNDS_TO_WARM_UP + round));
             var load = Load.of(server.port(), ground.scale().requests(4 * REQUESTS), 99);
             return new Taken(all.events, all.answered, all.absorbed, load.at(all.eventsAbsorbed() / 2));
         }
