@@ -27,9 +27,10 @@ public final class Identities {
         return learning.position();
     }
 
-    /// Learns what the events say, in one transaction with the position after them. Learning twice changes nothing.
-    public void learn(List<Event> events, long position) {
-        learning.learn(events, position);
+    /// Learns what the events say, in one transaction with the position after them; answers whose they are, in their
+    /// order. Learning twice changes nothing.
+    public List<Whose> learn(List<Event> events, long position) {
+        return learning.learn(events, position);
     }
 
     public Whose whose(Event event) {

@@ -7,6 +7,7 @@ import dev.evenkeel.intake.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -38,10 +39,9 @@ public final class Absorption {
 
     /// Takes in the events that end at the position of the log.
     public void absorb(List<Event> events, long position) {
-        if (position > identities.position()) identities.learn(events, position);
-        var stored = events.stream()
-                .map(event -> new StoredEvent(event, identities.whose(event)))
-                .toList();
+        var whose = identities.learn(events, position);
+        var stored = new ArrayList<StoredEvent>(events.size());
+        for (int i = 0; i < events.size(); i++) stored.add(new StoredEvent(events.get(i), whose.get(i)));
         var change = new Change();
         engine.record(stored, position).forEach(change::add);
         catchUp(change);

@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The 128 bits that tell one event from all others: the message id itself where it is a UUID, else the head of its
 /// SHA-256.
 public record EventId(long high, long low) {
 
     public static EventId of(String messageId) {
-        return isUuid(messageId) ? of(UUID.fromString(messageId)) : digest(messageId);
+        var uuid = uuid(messageId);
+        return uuid == null ? digest(messageId) : uuid;
     }
 
     public static EventId of(UUID uuid) {
@@ -20,13 +22,31 @@ public record EventId(long high, long low) {
 
     /// Whether the text is a UUID in its canonical form, so that the id alone gives the text back.
     public static boolean isUuid(String text) {
-        if (text.length() != 36) return false;
-        for (int i = 0; i < 36; i++) {
+        return uuid(text) != null;
+    }
+
+    private static @Nullable EventId uuid(String text) {
+        if (text.length() != 36) return null;
+        if (text.charAt(8) != '-' || text.charAt(13) != '-' || text.charAt(18) != '-' || text.charAt(23) != '-')
+            return null;
+        long a = hex(text, 0, 8);
+        long b = hex(text, 9, 13);
+        long c = hex(text, 14, 18);
+        long d = hex(text, 19, 23);
+        long e = hex(text, 24, 36);
+        return (a | b | c | d | e) < 0 ? null : new EventId(a << 32 | b << 16 | c, d << 48 | e);
+    }
+
+    /// The number that these characters write in lower case, at most twelve of them; negative where they do not.
+    private static long hex(String text, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
             var c = text.charAt(i);
-            var dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) return false;
+            int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+            if (digit < 0) return -1;
+            number = number << 4 | digit;
         }
-        return true;
+        return number;
     }
 
     public UUID uuid() {

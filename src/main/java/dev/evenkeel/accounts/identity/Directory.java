@@ -37,18 +37,22 @@ public final class Directory {
     private volatile Canonical people = Canonical.NOTHING_MERGED;
     private volatile Canonical companies = Canonical.NOTHING_MERGED;
 
-    int actor(Event event) {
-        return event.userId() != null ? users.of(event.userId()) : visitors.of(event.anonymousId());
+    Named named(Event event) {
+        return new Named(
+                event, users.of(event.userId()), visitors.of(event.anonymousId()), accounts.of(event.groupId()));
     }
 
     /// To whom the event belongs, by everything learned so far.
     public Whose whose(Event event) {
-        long at = Micros.of(event.at());
-        int actor = actor(event);
+        return whose(named(event));
+    }
+
+    Whose whose(Named named) {
+        long at = Micros.of(named.event().at());
+        int actor = named.actor();
         int person = person(actor, at);
-        int group = accounts.of(event.groupId());
-        int account = group == Timeline.NONE ? account(actor, person, at) : companies.of(group);
-        return new Whose(actor, person, account, group);
+        int account = named.group() == Timeline.NONE ? account(actor, person, at) : companies.of(named.group());
+        return new Whose(actor, person, account, named.group());
     }
 
     private int person(int actor, long at) {

@@ -29,43 +29,44 @@ final class Gathering {
         return facts;
     }
 
-    void read(Event event) {
-        long at = Micros.of(event.at());
-        link(event, at);
-        switch (event.kind()) {
+    void read(Named named) {
+        long at = Micros.of(named.event().at());
+        link(named, at);
+        switch (named.event().kind()) {
             case IDENTIFY -> {
-                attribute(event, at);
-                int actor = known.actor(event);
-                if (actor != Timeline.NONE) traits(About.PERSON, actor, event, at);
+                attribute(named, at);
+                int actor = named.actor();
+                if (actor != Timeline.NONE) traits(About.PERSON, actor, named.event(), at);
             }
-            case GROUP -> group(event, at);
-            case ALIAS -> alias(event, at);
-            case DEAL -> deal(event, at);
+            case GROUP -> group(named, at);
+            case ALIAS -> alias(named.event(), at);
+            case DEAL -> deal(named, at);
             case TRACK -> {
-                attribute(event, at);
-                track(event, at);
+                attribute(named, at);
+                track(named, at);
             }
-            case PAGE, SCREEN -> attribute(event, at);
+            case PAGE, SCREEN -> attribute(named, at);
         }
     }
 
-    private void link(Event event, long at) {
-        int person = known.users.of(event.userId());
-        int visitor = known.visitors.of(event.anonymousId());
+    private void link(Named named, long at) {
+        int person = named.user();
+        int visitor = named.visitor();
         if (person != Timeline.NONE && visitor != Timeline.NONE)
             Facts.earliest(facts.links, known.links, new Pair(visitor, person), at);
     }
 
-    private void attribute(Event event, long at) {
-        int account = known.accounts.of(event.groupId());
-        int actor = known.actor(event);
+    private void attribute(Named named, long at) {
+        int account = named.group();
+        int actor = named.actor();
         if (account != Timeline.NONE && actor != Timeline.NONE)
             Facts.earliest(facts.attributions, known.attributions, new Pair(actor, account), at);
     }
 
-    private void group(Event event, long at) {
-        int account = known.accounts.of(event.groupId());
-        int actor = known.actor(event);
+    private void group(Named named, long at) {
+        var event = named.event();
+        int account = named.group();
+        int actor = named.actor();
         if (actor != Timeline.NONE) join(event, actor, account, at, false);
         traits(About.ACCOUNT, account, event, at);
     }
@@ -84,17 +85,19 @@ final class Gathering {
         Facts.earliest(facts.links, known.links, new Pair(visitor, into), at);
     }
 
-    private void deal(Event event, long at) {
+    private void deal(Named named, long at) {
+        var event = named.event();
         int deal = known.deals.of(event.name());
-        int account = known.accounts.of(event.groupId());
+        int account = named.group();
         if (account != Timeline.NONE)
             facts.dealAccounts.add(new DealAccount(deal, account, at, event.id().uuid()));
         traits(About.DEAL, deal, event, at);
     }
 
-    private void track(Event event, long at) {
-        int account = known.accounts.of(event.groupId());
-        int actor = known.actor(event);
+    private void track(Named named, long at) {
+        var event = named.event();
+        int account = named.group();
+        int actor = named.actor();
         if (account == Timeline.NONE) return;
         switch (Objects.requireNonNullElse(event.name(), "")) {
             case ADDED -> join(event, actor, account, at, false);

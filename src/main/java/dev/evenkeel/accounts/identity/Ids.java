@@ -16,7 +16,8 @@ public final class Ids {
 
     /// The number, or `NONE` where the key is absent or was never seen.
     public int of(@Nullable String key) {
-        return key == null ? Timeline.NONE : numbers.getOrDefault(key, Timeline.NONE);
+        var number = key == null ? null : numbers.get(key);
+        return number == null ? Timeline.NONE : number;
     }
 
     public Optional<String> key(int number) {
@@ -25,8 +26,11 @@ public final class Ids {
         }
     }
 
-    void note(@Nullable String key) {
-        if (key != null && !numbers.containsKey(key)) unknown.put(key, true);
+    /// The number, or `NONE`; a key that has none is kept among the unknown.
+    int note(@Nullable String key) {
+        int number = of(key);
+        if (key != null && number == Timeline.NONE) unknown.put(key, true);
+        return number;
     }
 
     String[] unknown() {

@@ -2,6 +2,7 @@ package dev.evenkeel.accounts.identity;
 
 import dev.evenkeel.accounts.About;
 import dev.evenkeel.accounts.Changes;
+import dev.evenkeel.accounts.Whose;
 import dev.evenkeel.accounts.identity.Facts.Pair;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.intake.Event;
@@ -34,16 +35,14 @@ public final class Learning {
         return tables.position();
     }
 
-    public void learn(List<Event> events, long position) {
+    /// Learns what the events say, unless that was done before; answers whose they are.
+    public List<Whose> learn(List<Event> events, long position) {
         writing.lock();
         try {
-            database.transact(() -> {
-                var fresh = meet(events);
-                var gathering = new Gathering(directory);
-                events.forEach(gathering::read);
-                announce(take(gathering.facts()), fresh);
-                tables.position(position);
-            });
+            var named = position > position()
+                    ? database.transact(() -> learned(events, position))
+                    : events.stream().map(directory::named).toList();
+            return named.stream().map(directory::whose).toList();
         } catch (RuntimeException rolledBack) {
             new Recall(tables, directory, memberships).everything();
             throw rolledBack;
@@ -52,15 +51,37 @@ public final class Learning {
         }
     }
 
+    private List<Named> learned(List<Event> events, long position) {
+        var named = new ArrayList<Named>(events.size());
+        var fresh = meet(events, named);
+        named.replaceAll(this::completed);
+        var gathering = new Gathering(directory);
+        named.forEach(gathering::read);
+        announce(take(gathering.facts()), fresh);
+        tables.position(position);
+        return named;
+    }
+
+    /// With the numbers that its ids were given since it was first looked at.
+    private Named completed(Named named) {
+        var event = named.event();
+        boolean known = (named.user() != Timeline.NONE || event.userId() == null)
+                && (named.visitor() != Timeline.NONE || event.anonymousId() == null)
+                && (named.group() != Timeline.NONE || event.groupId() == null);
+        return known ? named : directory.named(event);
+    }
+
     /// Gives every id that is new a number; answers the actors among them, which have no past to change.
-    private Set<Integer> meet(List<Event> events) {
+    ///
+    /// @param to where the events go, with the numbers that are known
+    private Set<Integer> meet(List<Event> events, List<Named> to) {
         var guessed = new HashSet<Integer>();
         for (var event : events) {
-            directory.users.note(event.userId());
-            directory.visitors.note(event.anonymousId());
-            int account = directory.accounts.of(event.groupId());
-            if (account == Timeline.NONE) directory.accounts.note(event.groupId());
-            else if (directory.isGuessed(account)) guessed.add(account);
+            int user = directory.users.note(event.userId());
+            int visitor = directory.visitors.note(event.anonymousId());
+            int account = directory.accounts.note(event.groupId());
+            to.add(new Named(event, user, visitor, account));
+            if (account != Timeline.NONE && directory.isGuessed(account)) guessed.add(account);
             if (event.kind() == EventKind.DEAL) directory.deals.note(event.name());
             if (event.kind() == EventKind.ALIAS) {
                 directory.users.note(event.previousId());

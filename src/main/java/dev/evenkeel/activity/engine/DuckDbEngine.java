@@ -22,7 +22,7 @@ import org.jooq.impl.DSL;
 
 /// The engine by default: DuckDB, embedded, one file in the data directory.
 public final class DuckDbEngine implements Engine {
-    private static final int ROLL_AT = 100_000;
+    private static final int ROLL_AT = 200_000;
 
     private final DuckDBConnection writer;
     private final Recording recording;

@@ -7,7 +7,7 @@ import org.duckdb.DuckDBConnection;
 import org.intellij.lang.annotations.Language;
 
 /// The rollup of days, kept one step behind: `rolled_day` holds what the events up to a number add up to, and the view
-/// `usage_day` adds the few events after it. To add up a hundred thousand events at once costs a small part of what it
+/// `usage_day` adds the few events after it. To add up many events at once costs a small part of what it
 /// costs to write rows for every batch, and nobody sees the difference.
 ///
 /// Of one thing there may be several rows in the view; they add up.
