@@ -5,10 +5,10 @@ final class Explanations {
     static final String TEXT = """
             ## What is measured
 
-            The server is the real one: the jar in a process of its own (`-Xmx1500m`), with its embedded PostgreSQL, DuckDB,
+            The server is the real one: the jar in a process of its own (`-Xmx1500m -XX:+UseParallelGC`, as the `evenkeel` command starts it), with its embedded PostgreSQL, DuckDB,
             absorption and scoring. CPU is that of the process and of its PostgreSQL, from `/proc`; the program that sends is
-            another process and does not count. Of several rounds after a warm-up the best one counts, since other load on a
-            machine only makes figures worse.
+            another process and does not count. Our figures are of all rounds after a warm-up together; of the
+            references the best round counts.
 
             - **intake.core**: batches of 100 events (about 600 bytes each: a UUID as message id, 250 bytes of properties; 2,000
               accounts, 50,000 people) over HTTP, on disk before the answer, until all are in the event store with their
@@ -20,7 +20,7 @@ final class Explanations {
               that inserts each request into PostgreSQL with one statement and commits before it answers; no index, no dedup,
               no validation, no rollup; the same PostgreSQL, the same requests, the same run.
             - **intake.day-cost**: CPU seconds to take in one more day of 50,000 events when there are twenty million, against one
-              million (at scale 1).
+              million (at scale 1); the mean of 24 days each, so that checkpoints are among them.
             - **intake.bytes**: event store and event log on disk after an orderly stop, with a UUID as message id and 250 bytes of
               properties. **intake.bytes-state** is PostgreSQL's folder beside it, its own 60 MB and write-ahead log included.
             - **intake.freshness**: 5,000 events a second over HTTP with the demo's definitions and that long history; p99 of the

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// The same requests to a plain server that inserts them into PostgreSQL.
 final class HttpToPostgres implements Benchmark {
-    private static final int ROUNDS = 4;
-    private static final int REQUESTS = 1_000;
+    private static final int ROUNDS = 6;
+    private static final int REQUESTS = 2_000;
 
     @Override
     public List<String> names() {

@@ -61,6 +61,9 @@ final class DuckDb {
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("memory_limit", memory);
         properties.setProperty("threads", Integer.toString(THREADS));
+        // Memory that is given back to the system between batches has to be asked for again: an eighth of the cost.
+        properties.setProperty("allocator_flush_threshold", memory);
+        properties.setProperty("allocator_bulk_deallocation_flush_threshold", memory);
         properties.setProperty("checkpoint_threshold", "256MB");
         properties.setProperty("temp_directory", file.resolveSibling("spill").toString());
         var connection =
