@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The thread that takes events off the log as they come, in batches as large as have gathered.
 public final class Absorber implements AutoCloseable {
-    private static final int LARGEST_BATCH = 50_000;
+    /// As many rows as DuckDB keeps together. So many at once go to their place in the file in one pass; fewer, or more,
+    /// are written to its write-ahead log first and moved later, which costs half as much again.
+    private static final int LARGEST_BATCH = 122_880;
+
+    private static final Duration FOR_A_LARGE_BATCH = Duration.ofSeconds(1);
+
+    /// So much that came in during the shortest wait promises a large batch soon.
+    private static final int FAST_STREAM_BYTES = 4 << 20;
+
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(2);
 
@@ -25,6 +33,8 @@ public final class Absorber implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().name("absorber").unstarted(this::run);
     private long begun = System.nanoTime() - BETWEEN_BATCHES.toNanos();
     private volatile boolean closing;
+    private double bytesAnEvent = 400;
+    private int skip;
     private volatile long position;
     private volatile @Nullable Instant lastReceived;
     private volatile @Nullable String failure;
@@ -33,7 +43,7 @@ public final class Absorber implements AutoCloseable {
         this.log = log;
         this.absorption = absorption;
         this.clock = clock;
-        this.position = absorption.position();
+        resume();
         if (position < log.start() || position > log.end())
             throw new Refused(
                     "event log",
@@ -59,7 +69,7 @@ public final class Absorber implements AutoCloseable {
                         .log(System.Logger.Level.ERROR, "Events could not be taken in", e);
                 LockSupport.parkNanos(AFTER_A_FAILURE.toNanos());
                 // The events may have been taken in before the failure; only the store knows.
-                position = absorption.position();
+                resume();
             }
         }
     }
@@ -70,17 +80,30 @@ public final class Absorber implements AutoCloseable {
             return;
         }
         gather();
-        var batch = log.read(position, LARGEST_BATCH);
-        absorption.absorb(batch.events(), batch.next());
+        var batch = log.readExactly(position, skip, LARGEST_BATCH);
+        absorption.absorb(batch.events(), batch.next(), batch.skip());
+        if (batch.events().size() == LARGEST_BATCH)
+            bytesAnEvent = (double) (batch.next() - batch.from()) / LARGEST_BATCH;
         position = batch.next();
+        skip = batch.skip();
         log.release(position);
         if (!batch.events().isEmpty()) lastReceived = received(batch.events().getLast());
     }
 
+    private void resume() {
+        var standing = absorption.standing();
+        position = standing.position();
+        skip = standing.skip();
+    }
+
     /// Waits where the last batch was only just begun; what comes after a quiet time is taken at once.
-    private void gather() {
+    private void gather() throws InterruptedException {
         long left = begun + BETWEEN_BATCHES.toNanos() - System.nanoTime();
         if (left > 0) LockSupport.parkNanos(left);
+        if (log.end() - position >= FAST_STREAM_BYTES)
+            log.awaitBeyond(
+                    position + (long) (bytesAnEvent * LARGEST_BATCH),
+                    Duration.ofNanos(begun + FOR_A_LARGE_BATCH.toNanos() - System.nanoTime()));
         begun = System.nanoTime();
     }
 

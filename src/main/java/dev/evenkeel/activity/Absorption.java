@@ -33,17 +33,22 @@ public final class Absorption {
     }
 
     /// Where in the event log to go on.
-    public long position() {
-        return engine.standing().position();
+    public Engine.Standing standing() {
+        return engine.standing();
     }
 
     /// Takes in the events that end at the position of the log.
     public void absorb(List<Event> events, long position) {
+        absorb(events, position, 0);
+    }
+
+    /// Takes in events of which the last so many are the first of the frame at the position of the log.
+    void absorb(List<Event> events, long position, int skip) {
         var whose = identities.learn(events, position);
         var stored = new ArrayList<StoredEvent>(events.size());
         for (int i = 0; i < events.size(); i++) stored.add(new StoredEvent(events.get(i), whose.get(i)));
         var change = new Change();
-        engine.record(stored, position).forEach(change::add);
+        engine.record(stored, position, skip).forEach(change::add);
         catchUp(change);
         change.tell(listener);
     }

@@ -17,7 +17,7 @@ final class Explanations {
             - **intake.p99**: of a request at half as many events a second as a core takes in (intake.core). The reference
               is the aim.
             - **intake.http-postgresql**: intake.core against a plain Java server (JDK's HTTP server, virtual threads, Jackson)
-              that inserts each request into PostgreSQL with one statement and commits before it answers; no index, no dedup,
+              that inserts each request into PostgreSQL with one multi-row insert and commits before it answers; no index, no dedup,
               no validation, no rollup; the same PostgreSQL, the same requests, the same run.
             - **intake.day-cost**: CPU seconds to take in one more day of 50,000 events when there are twenty million, against one
               million (at scale 1); the mean of 24 days each, so that checkpoints are among them.

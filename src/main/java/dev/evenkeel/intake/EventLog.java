@@ -80,6 +80,21 @@ public final class EventLog implements AutoCloseable {
         }
     }
 
+    /// So many events from the position on, or all that there are, after skipping those that were taken already.
+    ///
+    /// @throws IllegalArgumentException if the position is not in the log
+    /// @throws dev.evenkeel.foundation.Refused if the log is damaged there; names file and offset
+    public synchronized Batch readExactly(long position, int skip, int events) {
+        var durable = end;
+        if (position > durable)
+            throw new IllegalArgumentException(position + " is after the log, which ends at " + durable);
+        try {
+            return reader.readExactly(position, skip, durable, events);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Waits until there is something after the position, and says whether there is.
     public boolean awaitBeyond(long position, Duration patience) throws InterruptedException {
         var nanos = patience.toNanos();

@@ -151,6 +151,24 @@ class EventLogTest {
     }
 
     @Test
+    void dividesFramesWhereSoManyEventsAreWanted() throws Exception {
+        try (var log = EventLog.open(folder)) {
+            var events = new ArrayList<Event>();
+            for (int size : new int[] {3, 1, 40, 2, 7, 25, 5}) events.addAll(append(log, random.list(size)));
+            for (int wanted = 1; wanted <= events.size() + 1; wanted++) {
+                var read = new ArrayList<Event>();
+                for (var batch = log.readExactly(log.start(), 0, wanted);
+                        !batch.events().isEmpty();
+                        batch = log.readExactly(batch.next(), batch.skip(), wanted)) {
+                    read.addAll(batch.events());
+                    assertThat(batch.events()).hasSize(Math.min(wanted, events.size() - read.size() + batch.events().size()));
+                }
+                assertThat(read).isEqualTo(events);
+            }
+        }
+    }
+
+    @Test
     void wakesTheConsumerWhenSomethingArrives() throws Exception {
         try (var log = EventLog.open(folder)) {
             assertThat(log.awaitBeyond(0, Duration.ofMillis(1))).isFalse();

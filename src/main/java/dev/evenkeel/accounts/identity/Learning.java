@@ -35,11 +35,11 @@ public final class Learning {
         return tables.position();
     }
 
-    /// Learns what the events say, unless that was done before; answers whose they are.
+    /// Learns what the events say, unless more was learned before; answers whose they are.
     public List<Whose> learn(List<Event> events, long position) {
         writing.lock();
         try {
-            var named = position > position()
+            var named = position >= position()
                     ? database.transact(() -> learned(events, position))
                     : events.stream().map(directory::named).toList();
             return named.stream().map(directory::whose).toList();

@@ -44,9 +44,9 @@ final class DuckDb {
             )""",
             """
             create table if not exists standing (
-                position bigint not null, revision bigint not null, recorded bigint not null, rolled bigint not null
+                position bigint not null, skip integer not null, revision bigint not null, recorded bigint not null, rolled bigint not null
             )""",
-            "insert into standing select 0, 0, 0, 0 where not exists (from standing)");
+            "insert into standing select 0, 0, 0, 0, 0 where not exists (from standing)");
 
     /// Half of the cores: intake and pages need the rest. One thread does a given piece of work with a third less CPU
     /// than two that wait for each other, and questions are asked side by side anyway.

@@ -54,17 +54,17 @@ public final class DuckDbEngine implements Engine {
     @Override
     public synchronized Standing standing() {
         try (var statement = writer.createStatement();
-                var rows = statement.executeQuery("select position, revision from standing")) {
+                var rows = statement.executeQuery("select position, skip, revision from standing")) {
             rows.next();
-            return new Standing(rows.getLong(1), rows.getLong(2));
+            return new Standing(rows.getLong(1), rows.getInt(2), rows.getLong(3));
         } catch (SQLException e) {
             throw new EngineFailed("The event store does not say where it stands", e);
         }
     }
 
     @Override
-    public synchronized List<StoredEvent> record(List<StoredEvent> events, long position) {
-        return inTransaction(() -> recording.record(events, position));
+    public synchronized List<StoredEvent> record(List<StoredEvent> events, long position, int skip) {
+        return inTransaction(() -> recording.record(events, position, skip));
     }
 
     @Override

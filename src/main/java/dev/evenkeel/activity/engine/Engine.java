@@ -18,15 +18,22 @@ import org.jooq.SQLDialect;
 /// {@link Schema}.
 public interface Engine extends AutoCloseable {
     /// Where in the event log the engine stands, and which revision of identities it has taken over.
-    record Standing(long position, long revision) {}
+    ///
+    /// @param skip how many events of the frame at that position it has already
+    record Standing(long position, int skip, long revision) {}
 
     Standing standing();
 
     /// Takes in events, with their rollups, in one transaction with the position after them.
     ///
     /// @param events events not taken in before, but for imported ones, whose ids are sought in all of history
+    /// @param skip how many events of the frame at the position are among these or were taken in before
     /// @return those that were taken in
-    List<StoredEvent> record(List<StoredEvent> events, long position);
+    List<StoredEvent> record(List<StoredEvent> events, long position, int skip);
+
+    default List<StoredEvent> record(List<StoredEvent> events, long position) {
+        return record(events, position, 0);
+    }
 
     /// Gives stored events of the actors and accounts a new meaning and derives their rollups again, in one transaction
     /// with the revision.

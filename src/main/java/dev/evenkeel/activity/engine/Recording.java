@@ -23,10 +23,11 @@ final class Recording {
         DuckDb.execute(connection, "create temp table known_id (id uuid)");
     }
 
-    List<StoredEvent> record(List<StoredEvent> events, long position) throws SQLException {
+    List<StoredEvent> record(List<StoredEvent> events, long position, int skip) throws SQLException {
         var fresh = withoutKnownImports(events);
         append(fresh);
-        DuckDb.execute(connection, "update standing set position = " + position + ", recorded = " + recorded);
+        var standing = "update standing set position = %d, skip = %d, recorded = %d".formatted(position, skip, recorded);
+        DuckDb.execute(connection, standing);
         rollup.roll(recorded);
         return fresh;
     }

@@ -39,6 +39,25 @@ public final class LogReader implements AutoCloseable {
         return new Batch(events, from, position);
     }
 
+    /// So many events, or all before `end`; a frame may be divided, so some of the first may have to be skipped.
+    public Batch readExactly(long from, int skip, long end, int wanted) throws IOException {
+        List<Event> events = new ArrayList<>();
+        long position = from;
+        int taken = skip;
+        while (position < end && events.size() < wanted) {
+            var payload = payloadAt(position, end);
+            int bytes = Frame.HEADER + payload.remaining();
+            var frame = EventDecoder.decode(payload);
+            int until = Math.min(frame.size(), taken + wanted - events.size());
+            events.addAll(frame.subList(taken, until));
+            taken = until;
+            if (until < frame.size()) break;
+            position += bytes;
+            taken = 0;
+        }
+        return new Batch(events, from, position, taken);
+    }
+
     private ByteBuffer payloadAt(long position, long end) throws IOException {
         var file = segments.holding(position);
         var channel = channelOf(file);
