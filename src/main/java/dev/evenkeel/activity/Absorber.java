@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The thread that takes events off the log as they come, in batches as large as have gathered.
 public final class Absorber implements AutoCloseable {
-    /// As many rows as DuckDB keeps together. So many at once go to their place in the file in one pass; fewer, or more,
+    /// As many rows as DuckDB keeps together. So many at once go to their place in the file in one pass; fewer, or
+    /// more,
     /// are written to its write-ahead log first and moved later, which costs half as much again.
     private static final int LARGEST_BATCH = 122_880;
 

@@ -19,7 +19,8 @@ record Taken(int events, double answered, double absorbed, Load.Latencies halfLo
             for (int round = 0; round < ROUNDS_TO_WARM_UP; round++) round(ground, server, round);
             Ground.say("  warm from here on");
             var all = new Taken(0, 0, 0, NONE);
-            for (int round = 0; round < ROUNDS; round++) all = all.and(round(ground, server, ROUNDS_TO_WARM_UP + round));
+            for (int round = 0; round < ROUNDS; round++)
+                all = all.and(round(ground, server, ROUNDS_TO_WARM_UP + round));
             var load = Load.of(server.port(), ground.scale().requests(4 * REQUESTS), 99);
             return new Taken(all.events, all.answered, all.absorbed, load.at(all.eventsAbsorbed() / 2));
         }

@@ -161,7 +161,10 @@ class EventLogTest {
                         !batch.events().isEmpty();
                         batch = log.readExactly(batch.next(), batch.skip(), wanted)) {
                     read.addAll(batch.events());
-                    assertThat(batch.events()).hasSize(Math.min(wanted, events.size() - read.size() + batch.events().size()));
+                    assertThat(batch.events())
+                            .hasSize(Math.min(
+                                    wanted,
+                                    events.size() - read.size() + batch.events().size()));
                 }
                 assertThat(read).isEqualTo(events);
             }

@@ -11,8 +11,8 @@ import org.intellij.lang.annotations.Language;
 /// The DuckDB file and how it is set up.
 final class DuckDb {
     @Language("SQL")
-    private static final List<String> TABLES = List.of(
-            """
+    private static final List<String> TABLES =
+            List.of("""
             create table if not exists event (
                 number bigint not null,
                 id uuid not null,
@@ -29,8 +29,7 @@ final class DuckDb {
                 source varchar not null,
                 data varchar not null using compression zstd,
                 context varchar not null
-            )""",
-            """
+            )""", """
             create table if not exists rolled_day (
                 account integer not null,
                 person integer not null,
@@ -41,12 +40,10 @@ final class DuckDb {
                 times bigint not null,
                 first_at timestamp not null,
                 last_at timestamp not null
-            )""",
-            """
+            )""", """
             create table if not exists standing (
                 position bigint not null, skip integer not null, revision bigint not null, recorded bigint not null, rolled bigint not null
-            )""",
-            "insert into standing select 0, 0, 0, 0, 0 where not exists (from standing)");
+            )""", "insert into standing select 0, 0, 0, 0, 0 where not exists (from standing)");
 
     /// Half of the cores: intake and pages need the rest. One thread does a given piece of work with a third less CPU
     /// than two that wait for each other, and questions are asked side by side anyway.

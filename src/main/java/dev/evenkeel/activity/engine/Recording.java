@@ -26,7 +26,8 @@ final class Recording {
     List<StoredEvent> record(List<StoredEvent> events, long position, int skip) throws SQLException {
         var fresh = withoutKnownImports(events);
         append(fresh);
-        var standing = "update standing set position = %d, skip = %d, recorded = %d".formatted(position, skip, recorded);
+        var standing =
+                "update standing set position = %d, skip = %d, recorded = %d".formatted(position, skip, recorded);
         DuckDb.execute(connection, standing);
         rollup.roll(recorded);
         return fresh;
