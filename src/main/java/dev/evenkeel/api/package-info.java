@@ -12,7 +12,8 @@
             "catalogue",
             "debt",
             "desk",
-            "webhooks"
+            "webhooks",
+            "promises"
         })
 @NullMarked
 package dev.evenkeel.api;

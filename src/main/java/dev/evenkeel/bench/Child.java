@@ -32,6 +32,7 @@ final class Child implements AutoCloseable {
         var builder = new ProcessBuilder(command(arguments)).redirectError(log.toFile());
         builder.environment().put("EVENKEEL_BENCH_PROBE", "true");
         builder.environment().put("EVENKEEL_WRITE_KEY", Traffic.KEY);
+        builder.environment().put("EVENKEEL_API_KEY", Sellers.KEY);
         builder.environment().put("EVENKEEL_ADMIN_PASSWORD", "not a secret: on loopback for a minute");
         process = builder.start();
         in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);

@@ -26,6 +26,12 @@ final class Explanations {
             - **intake.freshness**: 5,000 events a second over HTTP with the demo's definitions and that long history; p99 of the
               time from the answer to an event until the ranking shows the score that it changes.
             - **intake.heap**: the most heap that was in use during that, garbage included; the reference is the limit.
+            - **promises.can-we**: `GET /api/v1/can-we` of the real server over HTTP, one after the other, with 10,000 open promises
+              (at scale 1), each with its reserved hours, 50 skills, past weeks for each, and 104 weeks; a service with one skill or
+              three, by any day. p99 in seconds; the reference is the aim.
+            - **promises.reserve**: 200 sellers at once, each reserving a service again and again through
+              `POST /api/v1/can-we/reservations` on top of all that; answered when on disk. Reservations a second; the reference is
+              the aim.
             """;
 
     private Explanations() {}

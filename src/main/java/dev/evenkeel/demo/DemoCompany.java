@@ -31,6 +31,7 @@ public final class DemoCompany {
     private final EventSink sink;
     private final Definitions definitions;
     private final DeskStories desk;
+    private final PromiseStories promises;
     private final Plans plans;
     private final Path folder;
     private final InstantSource clock;
@@ -41,6 +42,7 @@ public final class DemoCompany {
             EventSink sink,
             Definitions definitions,
             DeskStories desk,
+            PromiseStories promises,
             Plans plans,
             DataDirectory directory,
             InstantSource clock,
@@ -49,6 +51,7 @@ public final class DemoCompany {
         this.sink = sink;
         this.definitions = definitions;
         this.desk = desk;
+        this.promises = promises;
         this.plans = plans;
         this.folder = directory.folder("demo");
         this.clock = clock;
@@ -72,6 +75,7 @@ public final class DemoCompany {
             var world = Harbourline.of(config);
             if (!Files.exists(folder.resolve("loaded"))) load(world);
             desk.tellOnce(world, folder);
+            promises.tellOnce(world, folder);
             if (live > 0) goOn(world);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,6 +10,10 @@ import dev.evenkeel.desk.Desk;
 import dev.evenkeel.desk.Policies;
 import dev.evenkeel.foundation.DataDirectory;
 import dev.evenkeel.intake.EventSink;
+import dev.evenkeel.promises.Claims;
+import dev.evenkeel.promises.Promises;
+import dev.evenkeel.promises.Pulses;
+import dev.evenkeel.promises.Signatures;
 import dev.evenkeel.qualification.Definitions;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,10 +33,22 @@ class DemoConfiguration {
     }
 
     @Bean
+    PromiseStories promiseStories(
+            Promises promises,
+            dev.evenkeel.promises.Sheets sheets,
+            Signatures signatures,
+            Claims claims,
+            Pulses pulses,
+            Deals deals) {
+        return new PromiseStories(promises, sheets, signatures, claims, pulses, deals);
+    }
+
+    @Bean
     DemoCompany demoCompany(
             EventSink sink,
             Definitions definitions,
             DeskStories desk,
+            PromiseStories promises,
             Plans plans,
             DataDirectory directory,
             InstantSource clock,
@@ -44,7 +60,7 @@ class DemoConfiguration {
                 .withAccounts(accounts)
                 .withDays(days)
                 .withRate(rate);
-        return new DemoCompany(config, sink, definitions, desk, plans, directory, clock, live);
+        return new DemoCompany(config, sink, definitions, desk, promises, plans, directory, clock, live);
     }
 
     @Bean

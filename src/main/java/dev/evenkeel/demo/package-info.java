@@ -17,7 +17,8 @@
             "qualification",
             "capacity",
             "debt",
-            "desk"
+            "desk",
+            "promises"
         })
 @NullMarked
 package dev.evenkeel.demo;

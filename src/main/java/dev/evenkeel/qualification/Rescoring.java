@@ -71,7 +71,7 @@ public final class Rescoring implements AutoCloseable {
     }
 
     /// The past is computed again once it has come to rest, or after a minute if it does not, and at most for a
-    /// twentieth of the time, but then after a minute at the latest: until then trends tell of an older past.
+    /// twentieth of the time.
     private void refreshTrends() throws InterruptedException {
         never.take(IDLE);
         long begun = System.nanoTime();
@@ -81,7 +81,7 @@ public final class Rescoring implements AutoCloseable {
         refreshedAt = begun;
         scoreboard.refreshTrends(today(), anew);
         long ended = System.nanoTime();
-        restUntil = ended + Math.min(20 * (ended - begun), LONGEST.toNanos());
+        restUntil = ended + 20 * (ended - begun);
     }
 
     private LocalDate today() {

@@ -15,6 +15,8 @@ public record Area(Group group, String path, String label, Speaks speaks) {
             new Area(Group.OBSERVE, "intake", "Intake", Speaks.OF_NOW),
             new Area(Group.OBSERVE, "import", "Import", Speaks.OF_NOW),
             new Area(Group.QUALIFY, "definitions", "Definitions", Speaks.OF_NOW),
+            new Area(Group.PROMISE, "sell", "Sell today", Speaks.OF_ANY_DAY),
+            new Area(Group.PROMISE, "promises", "Promises", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "catalogue", "Catalogue", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "desk", "Desk", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "capacity", "Capacity", Speaks.OF_ANY_DAY),

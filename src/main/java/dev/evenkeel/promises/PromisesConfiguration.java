@@ -1,0 +1,112 @@
+package dev.evenkeel.promises;
+
+import dev.evenkeel.accounts.Accounts;
+import dev.evenkeel.accounts.Deals;
+import dev.evenkeel.capacity.Capacity;
+import dev.evenkeel.capacity.Plans;
+import dev.evenkeel.capacity.Reservations;
+import dev.evenkeel.catalogue.Capabilities;
+import dev.evenkeel.foundation.Daily;
+import dev.evenkeel.foundation.Database;
+import java.time.InstantSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PromisesConfiguration {
+    @Bean
+    Customers customers(Accounts accounts, Deals deals, Capabilities capabilities) {
+        return new KnownCustomers(accounts, deals, capabilities);
+    }
+
+    @Bean
+    Subjects promisableSubjects(Capabilities capabilities, Plans plans) {
+        return new Subjects(capabilities, plans);
+    }
+
+    @Bean
+    QuestionReader questionReader(Subjects subjects, Customers customers) {
+        return new QuestionReader(subjects, customers);
+    }
+
+    @Bean
+    Offers offers(
+            Capabilities capabilities,
+            Plans plans,
+            Capacity capacity,
+            Reservations reservations,
+            Customers customers,
+            Subjects subjects,
+            InstantSource clock) {
+        return new Offers(capabilities, plans, capacity, reservations, customers, subjects, clock);
+    }
+
+    @Bean
+    Notices promiseNotices(Database database, InstantSource clock) {
+        return new Notices(database.migrate("promises"), clock);
+    }
+
+    @Bean
+    Promises promises(
+            Database database,
+            Offers offers,
+            Customers customers,
+            Reservations reservations,
+            Notices notices,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        var firming = new Firming(offers, reservations, clock);
+        return new Promises(database, offers, customers, firming, notices, events::publishEvent, clock);
+    }
+
+    @Bean
+    Contradictions contradictions(Capabilities capabilities, Offers offers, Reservations reservations) {
+        return new Contradictions(capabilities, offers, reservations);
+    }
+
+    @Bean
+    Gaps timingGaps(Promises promises, Contradictions contradictions) {
+        return new Gaps(promises, contradictions);
+    }
+
+    @Bean
+    Signatures signatures(Database database, InstantSource clock) {
+        return new Signatures(database.migrate("promises"), clock);
+    }
+
+    @Bean
+    Sheets sellTodaySheets(Capabilities capabilities, Plans plans, Capacity capacity, Signatures signatures) {
+        return new Sheets(capabilities, plans, capacity, signatures);
+    }
+
+    @Bean
+    Claims claims(Database database, InstantSource clock) {
+        return new Claims(database.migrate("promises"), clock);
+    }
+
+    @Bean
+    Reconciling reconciling(Capabilities capabilities, Subjects subjects, Promises promises, Claims claims) {
+        return new Reconciling(capabilities, subjects, promises, claims);
+    }
+
+    @Bean
+    Pulses pulses(Database database, InstantSource clock) {
+        return new Pulses(database.migrate("promises"), clock);
+    }
+
+    @Bean
+    Watch promiseWatch(Promises promises, Contradictions contradictions, Notices notices, InstantSource clock) {
+        return new Watch(promises, contradictions, notices, clock);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> firmedPromises(Promises promises, Watch watch, Daily daily) {
+        return ready -> {
+            promises.goOn();
+            daily.add("promises that no longer hold", () -> watch.look(promises.today()));
+        };
+    }
+}

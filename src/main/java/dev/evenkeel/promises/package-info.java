@@ -1,0 +1,8 @@
+/// What is promised to whom, until when, and whether it is kept; what can be sold today, and the answer to "can
+/// we?".
+@ApplicationModule(allowedDependencies = {"foundation", "accounts", "catalogue", "capacity"})
+@NullMarked
+package dev.evenkeel.promises;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
