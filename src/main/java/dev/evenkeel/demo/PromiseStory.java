@@ -50,6 +50,11 @@ final class PromiseStory {
     private final List<Account> accounts;
     private final Almanac almanac;
 
+    /// How many of each kind have been told: every kind goes through all of its ends in turn.
+    private int careful;
+
+    private int hasty;
+
     PromiseStory(Harbourline world, Promises promises) {
         this.world = world;
         this.promises = promises;
@@ -116,8 +121,8 @@ final class PromiseStory {
                 .agreed(!one.rushed() || number % 3 == 0, !one.rushed());
         var known = at(made, 10).make(promise.evenSo(), one.account().profile.seller());
         if (!one.won()) withdraw(known, made.plusDays(Math.min(days - 2, 40)));
-        else if (one.rushed()) rushed(known, number);
-        else calm(known, number);
+        else if (one.rushed()) rushed(known, hasty++);
+        else calm(known, careful++);
     }
 
     private NewPromise promise(Account account, Subject subject, LocalDate due, double chance) {

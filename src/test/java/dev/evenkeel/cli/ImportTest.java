@@ -153,7 +153,7 @@ class ImportTest {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(Imports?.*Controller|ProblemResponses|JsonConfiguration)"))
+                            pattern = ".*(api\\.imports\\..*Controller|ProblemResponses|JsonConfiguration)"))
     static class Web {
         @Bean
         Database database() {
