@@ -11,23 +11,21 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The one place where anything is read or changed; what keeps two sellers from getting the same hours.
 ///
-/// The rows are the truth, the {@link State} in memory is made of them. Deeds that wait at the same time are done by
-/// the
-/// first of them that gets the lock: in one transaction that holds an advisory lock, after reading whatever another
-/// server has added, one deed after the other against the state, then one commit for all, and only then each is
-/// answered. So a commit's fsync is shared, nothing is answered that is not on disk, and two deeds never see the same
-/// free hour. A deed that is refused changes nothing and harms no other; when the database fails, all of them fail and
-/// the state is read anew.
+/// The rows are the truth, the {@link State} in memory is made of them. Deeds that wait at the same time are done
+/// together, by one thread: in one transaction that holds an advisory lock, after reading whatever another server has
+/// added, one deed after the other against the state, then one commit for all, and only then each is answered. So a
+/// commit's fsync is shared, nothing is answered that is not on disk, and two deeds never see the same free hour. A deed
+/// that is refused changes nothing and harms no other; when the database fails, the state is read anew.
 final class Ledger {
     private static final int TOGETHER = 256;
 
@@ -37,6 +35,7 @@ final class Ledger {
     private final int horizon;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final ConcurrentLinkedQueue<Ticket<?>> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean acting = new AtomicBoolean();
     private State state;
     private Mark mark = Mark.NONE;
     private boolean stale = true;
@@ -54,8 +53,8 @@ final class Ledger {
     private static final class Ticket<T> {
         private final Function<Deeds, T> deed;
         private @Nullable T result;
-        private @Nullable RuntimeException failure;
-        private boolean done;
+        private @Nullable RuntimeException failure = new IllegalStateException("Nobody came to it");
+        private final CountDownLatch done = new CountDownLatch(1);
 
         Ticket(Function<Deeds, T> deed) {
             this.deed = deed;
@@ -67,6 +66,15 @@ final class Ledger {
                 result = deed.apply(deeds);
             } catch (Refused refused) {
                 failure = refused;
+            }
+        }
+
+        void await() {
+            try {
+                done.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Stopped while waiting; whether it was done is not known", stopped);
             }
         }
 
@@ -90,40 +98,37 @@ final class Ledger {
         return horizon;
     }
 
-    /// Does a deed all or not at all, and answers when it is on disk.
+    /// Does a deed all or not at all, and answers when it is on disk. The deed runs outside any transaction of the caller.
     <T> T act(Function<Deeds, T> deed) {
         var ticket = new Ticket<T>(deed);
         waiting.add(ticket);
-        lock.writeLock().lock();
-        try {
-            while (!ticket.done) actTogether();
-        } finally {
-            lock.writeLock().unlock();
-        }
-        return java.util.Objects.requireNonNull(ticket.answer());
+        if (acting.compareAndSet(false, true)) Thread.startVirtualThread(this::actOnAll);
+        ticket.await();
+        return Objects.requireNonNull(ticket.answer());
     }
 
-    /// Does the work on a thread of its own, outside any transaction of the caller.
-    <T> T elsewhere(Supplier<T> work) {
-        var task = new FutureTask<>(work::get);
-        Thread.startVirtualThread(task);
-        try {
-            return task.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Refused refused) throw new Refused(refused.problems());
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+    /// One thread acts for all: while it waits for the disk, those who were answered come back with their next deeds.
+    private void actOnAll() {
+        do {
+            lock.writeLock().lock();
+            try {
+                while (!waiting.isEmpty()) actTogether();
+            } finally {
+                lock.writeLock().unlock();
+                acting.set(false);
+            }
+        } while (!waiting.isEmpty() && acting.compareAndSet(false, true));
     }
 
     private void actTogether() {
         var together = new ArrayList<Ticket<?>>();
         for (var next = waiting.poll(); next != null; next = together.size() < TOGETHER ? waiting.poll() : null)
             together.add(next);
-        if (!act(together)) for (var alone : together) act(List.of(alone));
-        together.forEach(ticket -> ticket.done = true);
+        try {
+            if (!act(together)) for (var alone : together) act(List.of(alone));
+        } finally {
+            together.forEach(ticket -> ticket.done.countDown());
+        }
     }
 
     /// Whether it could be written down. A deed that the database cannot take must not take others with it: then

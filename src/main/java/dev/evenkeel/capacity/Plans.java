@@ -94,13 +94,13 @@ public final class Plans implements DocumentKeeper {
                 .toList();
     }
 
-    /// One change a file, in transactions of their own: what a change gives the memory must be on disk at once.
+    /// One change a file, in transactions of their own.
     @Override
     public List<Version> apply(Map<String, String> texts, String by) {
         var problems = problems(texts);
         if (!problems.isEmpty()) throw new Refused(problems);
         return texts.entrySet().stream()
-                .map(text -> ledger.elsewhere(() -> apply(text.getKey(), text.getValue(), by)))
+                .map(text -> apply(text.getKey(), text.getValue(), by))
                 .map(change -> new Version(
                         CAPACITY, "plan", Math.toIntExact(number(change)), text(ledger.today()), by, change.at()))
                 .toList();
