@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// The rows are the truth, the {@link State} in memory is made of them. Deeds that wait at the same time are done
 /// together, by one thread: in one transaction that holds an advisory lock, after reading whatever another server has
 /// added, one deed after the other against the state, then one commit for all, and only then each is answered. So a
-/// commit's fsync is shared, nothing is answered that is not on disk, and two deeds never see the same free hour. A deed
+/// commit's fsync is shared, nothing is answered that is not on disk, and two deeds never see the same free hour. A
+/// deed
 /// that is refused changes nothing and harms no other; when the database fails, the state is read anew.
 final class Ledger {
     private static final int TOGETHER = 256;
@@ -98,7 +99,8 @@ final class Ledger {
         return horizon;
     }
 
-    /// Does a deed all or not at all, and answers when it is on disk. The deed runs outside any transaction of the caller.
+    /// Does a deed all or not at all, and answers when it is on disk. The deed runs outside any transaction of the
+    /// caller.
     <T> T act(Function<Deeds, T> deed) {
         var ticket = new Ticket<T>(deed);
         waiting.add(ticket);

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /// Lays the hours of a commitment over the weeks: evenly over its working days, to the minute, so that taking it away
 /// again leaves nothing behind. What lies before the first day counts as done.
 ///
-/// The n-th of w working days brings the sum to `minutes · n / w`, rounded down; a week gets the difference over its days.
+/// The n-th of w working days brings the sum to `minutes · n / w`, rounded down; a week gets the difference over its
+/// days.
 final class Spread {
     private static final long MONDAY = LocalDate.of(1970, 1, 5).toEpochDay();
 
@@ -29,7 +30,9 @@ final class Spread {
             if ((last - origin) / 7 == end) byWeek[end] += sign * minutes;
             return;
         }
-        for (int week = (int) Math.min(byWeek.length, Math.max(0, Math.floorDiv(first - origin, 7L))); week <= end; week++) {
+        for (int week = (int) Math.min(byWeek.length, Math.max(0, Math.floorDiv(first - origin, 7L)));
+                week <= end;
+                week++) {
             long monday = origin + 7L * week;
             long before = workdaysBefore(Math.max(Math.max(first, today), monday)) - passed;
             long after = workdaysBefore(Math.min(last + 1, monday + 7)) - passed;

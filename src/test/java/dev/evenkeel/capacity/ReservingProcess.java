@@ -5,11 +5,12 @@ import dev.evenkeel.foundation.Refused;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 
 /// Many sellers in a process of their own, each reserving hour after hour, for a test that kills it.
 ///
 /// Arguments: address of the database, the instant it is, the day by which. Prints the id of every reservation once it
-/// was answered.
+/// was answered, and ends when everything is sold.
 public final class ReservingProcess {
     private static final int SELLERS = 16;
 
@@ -20,8 +21,10 @@ public final class ReservingProcess {
                 Database.at(arguments[0]), InstantSource.fixed(Instant.parse(arguments[1])), CapacityWorld.WEEKS);
         var reservations = new Reservations(ledger);
         var by = LocalDate.parse(arguments[2]);
-        for (int i = 0; i < SELLERS; i++) Thread.ofPlatform().start(() -> sell(reservations, by));
-        Thread.currentThread().join();
+        var sellers = new ArrayList<Thread>();
+        for (int i = 0; i < SELLERS; i++) sellers.add(Thread.ofPlatform().start(() -> sell(reservations, by)));
+        for (var seller : sellers) seller.join();
+        System.exit(0);
     }
 
     private static void sell(Reservations reservations, LocalDate by) {
