@@ -2,6 +2,7 @@ package dev.evenkeel.slack;
 
 import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
@@ -15,7 +16,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in what Slack sends: only with its signature, and not older than five minutes.
@@ -31,7 +34,7 @@ final class Door {
     private final Clicks clicks;
     private final InstantSource clock;
 
-    Door(String token, String secret, Clicks clicks, InstantSource clock) {
+    Door(String token, String secret, Clicks clicks, Map<String, UnaryOperator<String>> commands, InstantSource clock) {
         this.clicks = clicks;
         this.clock = clock;
         this.signatures = new SlackSignature.Generator(secret);
@@ -46,6 +49,8 @@ final class Door {
             return context.ack();
         });
         app.blockAction(Press.OPEN, (request, context) -> context.ack());
+        commands.forEach((name, answer) ->
+                app.command(name, (request, context) -> context.ack(answer.apply(words(request.getPayload())))));
         app.start();
     }
 
@@ -93,6 +98,10 @@ final class Door {
                 Press.ruling(action.getActionId()),
                 press.get(),
                 words(payload)));
+    }
+
+    private static String words(SlashCommandPayload payload) {
+        return Objects.requireNonNullElse(payload.getText(), "");
     }
 
     private static @Nullable String words(BlockActionPayload payload) {

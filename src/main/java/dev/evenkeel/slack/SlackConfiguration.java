@@ -5,6 +5,9 @@ import dev.evenkeel.desk.Desk;
 import dev.evenkeel.foundation.Daily;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.foundation.Outbox;
+import dev.evenkeel.promises.Offers;
+import dev.evenkeel.promises.QuestionReader;
+import dev.evenkeel.promises.Sheets;
 import jakarta.servlet.Filter;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +64,14 @@ class SlackConfiguration {
     @Bean
     FilterRegistrationBean<Filter> slackDoor(
             Clicks clicks,
+            QuestionReader reader,
+            Offers offers,
+            Sheets sheets,
             InstantSource clock,
             @Value("${evenkeel.slack.bot-token}") String token,
             @Value("${evenkeel.slack.signing-secret}") String secret) {
-        var servlet = new SlackServlet(new Door(token, secret, clicks, clock));
+        var servlet = new SlackServlet(
+                new Door(token, secret, clicks, new Commands(reader, offers, sheets, clock).all(), clock));
         var registration =
                 new FilterRegistrationBean<Filter>((request, response, chain) -> servlet.service(request, response));
         registration.setName("slackDoor");

@@ -1,5 +1,6 @@
-/// The desk's chat face: approval cards and decisions in Slack. Off without a token.
-@ApplicationModule(allowedDependencies = {"foundation", "desk"})
+/// The chat face of the desk and of promises: approval cards and their decisions, `/can-we` and `/sell`. Off without a
+/// token.
+@ApplicationModule(allowedDependencies = {"foundation", "desk", "promises"})
 @NullMarked
 package dev.evenkeel.slack;
 

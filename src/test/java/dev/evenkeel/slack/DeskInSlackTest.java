@@ -12,6 +12,7 @@ import dev.evenkeel.foundation.Outgoing;
 import dev.evenkeel.foundation.OutgoingLedger;
 import dev.evenkeel.slack.SlackStandIn.Call;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -67,7 +68,7 @@ class DeskInSlackTest {
                 new Approvers(workspace, world.desk, world),
                 whispers,
                 world.desk);
-        door = new Door(SlackStandIn.TOKEN, Envelope.SECRET, clicks, world);
+        door = new Door(SlackStandIn.TOKEN, Envelope.SECRET, clicks, Map.of(), world);
         slack.emails.put("UMARA", "mara@harbour.example");
         slack.emails.put("UOTTO", "Otto@Harbour.example");
         slack.emails.put("UNOBODY", "nobody@harbour.example");
@@ -263,7 +264,7 @@ class DeskInSlackTest {
         assertThat(status(Envelope.signed(body, now.plusSeconds(301)))).isEqualTo(401);
         assertThat(status(new Envelope(Envelope.signed(body, now).headers(), body + "&x=1")))
                 .isEqualTo(401);
-        assertThat(status(new Envelope(java.util.Map.of(), body))).isEqualTo(401);
+        assertThat(status(new Envelope(Map.of(), body))).isEqualTo(401);
         assertThat(now(request).trail()).hasSize(1);
         assertThat(status(Envelope.signed(body, now.minusSeconds(299)))).isEqualTo(200);
         assertThat(now(request).trail()).hasSize(2);

@@ -22,6 +22,14 @@ record Envelope(Map<String, List<String>> headers, String body) {
                 body);
     }
 
+    /// A slash command.
+    static String command(String command, String text) {
+        return "command=" + URLEncoder.encode(command, StandardCharsets.UTF_8) + "&text="
+                + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                + "&token=t&team_id=T1&channel_id=C1&user_id=U1&api_app_id=A1&trigger_id=c1"
+                + "&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2F1";
+    }
+
     /// A click on a button of a card.
     static String click(String trigger, String user, String action, String value, String words) {
         var payload = """
