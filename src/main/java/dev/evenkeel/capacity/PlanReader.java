@@ -3,7 +3,6 @@ package dev.evenkeel.capacity;
 import static dev.evenkeel.rules.Shape.may;
 import static dev.evenkeel.rules.Shape.must;
 
-import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Node;
 import dev.evenkeel.rules.Place;

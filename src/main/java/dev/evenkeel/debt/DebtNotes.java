@@ -190,14 +190,6 @@ public final class DebtNotes {
         return interest;
     }
 
-    /// Debt interest share (F64): extra hours due to debt by hours of capacity, both of a month.
-    public double interestShare(LocalDate day, double capacityHours) {
-        double interest = interestBySkill(day).values().stream()
-                .mapToDouble(hours -> hours)
-                .sum();
-        return capacityHours <= 0 ? 0 : interest / capacityHours;
-    }
-
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

@@ -6,6 +6,7 @@ import dev.evenkeel.catalogue.Capabilities;
 import dev.evenkeel.catalogue.Sheets;
 import dev.evenkeel.debt.CustomWorks;
 import dev.evenkeel.debt.DebtNotes;
+import dev.evenkeel.debt.support.Tickets;
 import dev.evenkeel.desk.Desk;
 import dev.evenkeel.desk.Policies;
 import dev.evenkeel.foundation.DataDirectory;
@@ -28,8 +29,9 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty("evenkeel.demo.accounts")
 class DemoConfiguration {
     @Bean
-    DeskStories deskStories(Policies policies, Desk desk, CustomWorks works, DebtNotes debt, Deals deals) {
-        return new DeskStories(policies, desk, works, debt, deals);
+    DeskStories deskStories(
+            Policies policies, Desk desk, CustomWorks works, DebtNotes debt, Tickets tickets, Deals deals) {
+        return new DeskStories(policies, desk, works, debt, tickets, deals);
     }
 
     @Bean

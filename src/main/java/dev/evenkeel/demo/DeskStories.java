@@ -3,6 +3,7 @@ package dev.evenkeel.demo;
 import dev.evenkeel.accounts.Deals;
 import dev.evenkeel.debt.CustomWorks;
 import dev.evenkeel.debt.DebtNotes;
+import dev.evenkeel.debt.support.Tickets;
 import dev.evenkeel.desk.Desk;
 import dev.evenkeel.desk.Policies;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
 /// Tells the {@link DeskStory} once, as soon as the deals it speaks of are taken in.
-record DeskStories(Policies policies, Desk desk, CustomWorks works, DebtNotes debt, Deals deals) {
+record DeskStories(Policies policies, Desk desk, CustomWorks works, DebtNotes debt, Tickets tickets, Deals deals) {
     private static final long HALF_A_SECOND = 500_000_000;
     private static final int PATIENCE = 1200;
     private static final String POLICY = "/examples/harbourline/desk/desk.yaml";
@@ -25,6 +26,7 @@ record DeskStories(Policies policies, Desk desk, CustomWorks works, DebtNotes de
         var story = new DeskStory(world, policies, desk, works, debt);
         for (int i = 0; i < PATIENCE && !story.canBeTold(deals); i++) LockSupport.parkNanos(HALF_A_SECOND);
         story.tell(policy());
+        new SupportStory(world, tickets, works).tell();
         Files.createFile(told);
     }
 

@@ -17,6 +17,7 @@
             "qualification",
             "capacity",
             "debt",
+            "debt :: support",
             "desk",
             "promises"
         })

@@ -4,6 +4,7 @@ import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.accounts.Deals;
 import dev.evenkeel.debt.DebtNotes;
 import dev.evenkeel.debt.LookBacks;
+import dev.evenkeel.debt.support.Tickets;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.rules.Documents;
 import java.time.InstantSource;
@@ -46,6 +47,11 @@ class DeskConfiguration {
     @Bean
     Precedents precedents(Trails trails, DealFacts facts, LookBacks lookBacks, Policies policies) {
         return new Precedents(trails, facts, lookBacks, policies);
+    }
+
+    @Bean
+    CostCeilings costCeilings(Policies policies, Tickets tickets) {
+        return new CostCeilings(policies, tickets);
     }
 
     @Bean

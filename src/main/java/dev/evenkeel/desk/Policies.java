@@ -93,6 +93,11 @@ public final class Policies implements DocumentKeeper {
         return current().map(Policy::currency);
     }
 
+    /// The month in which the company's year begins, from 1 on.
+    public int yearStarts() {
+        return current().map(Policy::yearStarts).orElse(1);
+    }
+
     /// The skills whose hours rules know apart.
     public List<String> skills() {
         return current().map(Policy::skills).orElse(List.of());

@@ -80,7 +80,11 @@ final class Commands {
         var parts = new ArrayList<String>();
         parts.add("*What we can sell today* to " + whose + ", " + Mrkdwn.day(sheet.day()) + " (" + signed(sheet) + ")");
         part(parts, "Yes", sheet.confident(), line -> "");
-        part(parts, "With a date", sheet.later(), line -> line.from() == null ? "" : ", from " + Mrkdwn.day(line.from()));
+        part(
+                parts,
+                "With a date",
+                sheet.later(),
+                line -> line.from() == null ? "" : ", from " + Mrkdwn.day(line.from()));
         part(parts, "Only with the deal desk", sheet.desk(), line -> "");
         part(parts, "Never", sheet.never(), line -> "");
         left(parts, sheet.left());

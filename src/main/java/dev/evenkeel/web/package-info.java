@@ -11,7 +11,9 @@
             "capacity",
             "catalogue",
             "debt",
+            "debt :: support",
             "desk",
+            "desk :: quarters",
             "webhooks",
             "promises"
         })

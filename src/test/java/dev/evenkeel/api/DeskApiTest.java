@@ -140,4 +140,49 @@ class DeskApiTest {
                         .asDouble())
                 .isEqualTo(2);
     }
+
+    @Test
+    void tellsWhatSupportTakesAndWhichLinesItCannotRead() {
+        var taken = server.post("/api/v1/support/tickets", """
+                {"tickets": [{"id": "1", "day": "%s", "account": "acme", "feature": "Payroll export", "hours": 9}]}""".formatted(TODAY.minusDays(3)));
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        assertThat(taken.json().path("changed").asInt()).isEqualTo(1);
+        var load = server.get("/api/v1/support").json();
+        assertThat(load.path("features").path(0).path("monthly_hours").asDouble())
+                .isGreaterThan(3);
+        assertThat(load.path("customers").path(0).path("account").asString()).isEqualTo("acme");
+        var wrong = server.send(
+                "PUT",
+                "/api/v1/support/tickets",
+                "id,day,feature,hours\n2,tomorrow,x,1\n",
+                "text/csv",
+                "Bearer " + TestServer.API_KEY);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("`tomorrow` is not a day");
+    }
+
+    @Test
+    void tellsWhatDebtTakesOfCapacityAndWhatQuarterEndsLetThrough() {
+        var trend = server.get("/api/v1/debt/trend").json();
+        assertThat(trend.path("months")).hasSize(12);
+        assertThat(trend.path("months").path(11).has("interest")).isTrue();
+        server.post("/api/v1/desk/requests", ask(5).replace("\"hours\": {\"backend\": 40}, ", ""));
+        var quarters = server.get("/api/v1/desk/quarters").json();
+        assertThat(quarters.path("approvals_by_week")).hasSize(13);
+        assertThat(quarters.path("quarters").path(0).path("approved").asInt()).isPositive();
+    }
+
+    @Test
+    void tellsWhatACustomerMayCostOnceThePolicySaysHow() {
+        var plain = ask(5).replace("\"backend\": 40", "");
+        long id = server.post("/api/v1/desk/requests", plain).json().path("id").asLong();
+        var path = "/api/v1/desk/requests/" + id + "/cost-ceiling";
+        assertThat(server.get(path).status()).isEqualTo(404);
+        var policy = POLICY.replace("hour_cost: 90", "hour_cost: 90\ngross_margin: 0.75\npayback_months: 12");
+        assertThat(yaml("PUT", "/api/v1/desk/policy", policy).status()).isEqualTo(200);
+        var ceiling = server.get(path).json();
+        assertThat(ceiling.path("most").path("amount").asInt()).isEqualTo(36_000);
+        assertThat(ceiling.path("left").path("amount").asInt()).isEqualTo(36_000);
+        assertThat(yaml("PUT", "/api/v1/desk/policy", POLICY).status()).isEqualTo(200);
+    }
 }

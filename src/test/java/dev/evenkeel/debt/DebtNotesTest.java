@@ -51,7 +51,6 @@ class DebtNotesTest {
         assertThat(note.paysForItselfBy(DAY)).contains(DAY.plusDays(122));
         assertThat(shortcut(Map.of("data", 5.0), Map.of(), DAY).paysForItselfBy(DAY))
                 .isEmpty();
-        assertThat(notes.interestShare(DAY, 200)).isCloseTo(0.05, within(1e-12));
     }
 
     @Test

@@ -115,4 +115,32 @@ class DeskPagesTest {
         assertThat(ADMIN.open("/desk/custom-work").body()).contains("Export").contains("Make it product, or retire it");
         assertThat(ADMIN.open("/desk/custom-work.csv").body()).startsWith("id,item,");
     }
+
+    @Test
+    void takesTicketsInAndTellsWhatTheyCost() {
+        assertThat(ADMIN.open("/desk/support").body()).contains("Bring in tickets");
+        var wrong = ADMIN.submit("/desk/support", "/desk/support", Map.of("text", "id,day\n1,2026-01-01\n"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("The column `hours` is missing");
+        var day = java.time.LocalDate.now(java.time.ZoneOffset.UTC).minusDays(2);
+        ADMIN.submit(
+                "/desk/support",
+                "/desk/support",
+                Map.of("text", "id,day,account,feature,hours\n1," + day + ",acme,<Export>,4\n"));
+        assertThat(ADMIN.open("/desk/support").body())
+                .contains("&lt;Export&gt;")
+                .contains("One more customer");
+        assertThat(ADMIN.open("/desk/support.csv").body())
+                .startsWith("feature,")
+                .contains("<Export>");
+    }
+
+    @Test
+    void comparesQuarterEndsWithTheOtherWeeks() {
+        asked(5);
+        assertThat(ADMIN.open("/desk/quarters").body())
+                .contains("Against its share")
+                .contains("What is let through");
+        assertThat(ADMIN.open("/desk/quarters.csv").body()).startsWith("from,until,approved");
+    }
 }

@@ -7,12 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Who signs what, compiled from one version of the document.
 ///
 /// @param version 0 for a text that is not saved
 /// @param hourCost what an hour of work costs the company
 /// @param winUplift by how much an open deal of another account gains when it gets what it asks for (M92)
+/// @param yearStarts the month in which the company's year begins, from 1 on
+/// @param grossMargin of revenue, 0 to 1; null where nobody said (M71)
+/// @param paybackMonths within which winning a customer has to pay for itself; null where nobody said (M71)
 /// @param segment the trait of an account that is its segment
 /// @param roles people by role
 /// @param left who left, and since when
@@ -21,6 +25,9 @@ public record Policy(
         String title,
         Money hourCost,
         double winUplift,
+        int yearStarts,
+        @Nullable Double grossMargin,
+        @Nullable Integer paybackMonths,
         String segment,
         List<String> skills,
         Map<String, List<String>> roles,

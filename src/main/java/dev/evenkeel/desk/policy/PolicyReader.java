@@ -23,6 +23,8 @@ public final class PolicyReader {
     public static final String NAME = "desk";
 
     private static final double MOST_A_DAY = 1_000_000;
+    private static final int MONTHS_A_YEAR = 12;
+    private static final int MOST_MONTHS = 120;
     private static final double UPLIFT = 0.2;
 
     private final Document document;
@@ -49,12 +51,16 @@ public final class PolicyReader {
         var skills = skills();
         var steps = new StepsReader(section, people).read();
         var rules = new RulesReader(section, steps.keySet(), RuleLanguage.over(AskWords.vocabulary(skills))).read();
+        var starts = section.whole("year_starts", 1, MONTHS_A_YEAR);
         var uplift = section.number("win_uplift", 0, 1);
         return new Policy(
                 version,
                 Objects.requireNonNullElse(section.text("title"), "Desk policy"),
                 hourCost(),
                 uplift == null ? UPLIFT : uplift,
+                starts == null ? 1 : starts,
+                section.number("gross_margin", 0, 1),
+                section.whole("payback_months", 1, MOST_MONTHS),
                 Objects.requireNonNullElse(section.text("segment"), "segment"),
                 skills,
                 people.roles(),

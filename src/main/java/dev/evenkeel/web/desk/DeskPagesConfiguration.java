@@ -1,5 +1,6 @@
 package dev.evenkeel.web.desk;
 
+import dev.evenkeel.desk.CostCeilings;
 import dev.evenkeel.desk.DealFacts;
 import dev.evenkeel.desk.Desk;
 import dev.evenkeel.desk.Policies;
@@ -12,7 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class DeskPagesConfiguration {
     @Bean
     KnownDeskPages deskPages(
-            Desk desk, Policies policies, Precedents precedents, DealFacts facts, InstantSource clock) {
-        return new KnownDeskPages(desk, policies, precedents, facts, clock);
+            Desk desk,
+            Policies policies,
+            Precedents precedents,
+            CostCeilings ceilings,
+            DealFacts facts,
+            InstantSource clock) {
+        return new KnownDeskPages(desk, policies, precedents, ceilings, facts, clock);
     }
 }

@@ -1,6 +1,7 @@
 package dev.evenkeel.web.desk;
 
 import dev.evenkeel.desk.Ask;
+import dev.evenkeel.desk.CostCeilings;
 import dev.evenkeel.desk.DealFacts;
 import dev.evenkeel.desk.Desk;
 import dev.evenkeel.desk.Happening;
@@ -31,13 +32,21 @@ final class KnownDeskPages {
     private final Desk desk;
     private final Policies policies;
     private final Precedents precedents;
+    private final CostCeilings ceilings;
     private final DealFacts facts;
     private final InstantSource clock;
 
-    KnownDeskPages(Desk desk, Policies policies, Precedents precedents, DealFacts facts, InstantSource clock) {
+    KnownDeskPages(
+            Desk desk,
+            Policies policies,
+            Precedents precedents,
+            CostCeilings ceilings,
+            DealFacts facts,
+            InstantSource clock) {
         this.desk = desk;
         this.policies = policies;
         this.precedents = precedents;
+        this.ceilings = ceilings;
         this.facts = facts;
         this.clock = clock;
     }
@@ -120,13 +129,15 @@ final class KnownDeskPages {
         var steps = request.standing().steps().stream()
                 .map(step -> step(request, step, past ? "" : user, mine, deciders))
                 .toList();
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         boolean asker = !past && request.by().equals(user);
         return new RequestPage(
                 request,
                 facts.name(request.ask().account()),
                 asked(request.ask()),
                 steps,
-                precedents.of(request, SIMILAR, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+                ceilings.of(request.ask(), day).orElse(null),
+                precedents.of(request, SIMILAR, day),
                 TrailWords.of(request),
                 problems,
                 !past && last.what() instanceof Happening.Ruled && last.by().equals(user),

@@ -1,11 +1,14 @@
 package dev.evenkeel.web.desk;
 
+import dev.evenkeel.capacity.MonthlyHours;
+import dev.evenkeel.capacity.Plans;
 import dev.evenkeel.debt.CustomWork;
 import dev.evenkeel.debt.CustomWorks;
 import dev.evenkeel.debt.CustomisationLoad;
 import dev.evenkeel.debt.DebtNote;
 import dev.evenkeel.debt.DebtNotes;
 import dev.evenkeel.debt.Fate;
+import dev.evenkeel.debt.InterestTrend;
 import dev.evenkeel.debt.LookBacks;
 import dev.evenkeel.debt.NewCustomWork;
 import dev.evenkeel.debt.NewDebtNote;
@@ -43,19 +46,23 @@ import org.springframework.web.servlet.view.RedirectView;
 class LedgerController {
     private static final String CUSTOM_WORK = "/desk/custom-work";
     private static final String DEBT = "/desk/debt";
+    private static final int A_YEAR = 12;
 
     private final CustomWorks works;
     private final DebtNotes debt;
     private final LookBacks lookBacks;
     private final DealFacts facts;
     private final Policies policies;
+    private final Plans plans;
 
-    LedgerController(CustomWorks works, DebtNotes debt, LookBacks lookBacks, DealFacts facts, Policies policies) {
+    LedgerController(
+            CustomWorks works, DebtNotes debt, LookBacks lookBacks, DealFacts facts, Policies policies, Plans plans) {
         this.works = works;
         this.debt = debt;
         this.lookBacks = lookBacks;
         this.facts = facts;
         this.policies = policies;
+        this.plans = plans;
     }
 
     @GetMapping(CUSTOM_WORK)
@@ -174,10 +181,17 @@ class LedgerController {
 
     private LedgerPages.DebtPage debt(AsOf asOf, List<Problem> problems) {
         var notes = debt.as(asOf.day());
+        var plan = plans.asOf(asOf.day());
         return new LedgerPages.DebtPage(
                 asOf.day(),
                 notes,
                 debt.interestBySkill(asOf.day()),
+                InterestTrend.of(
+                        debt,
+                        asOf.day(),
+                        A_YEAR,
+                        month -> MonthlyHours.of(plan, month).work()),
+                MonthlyHours.of(plan, asOf.day()).debt(),
                 names(notes.stream()
                         .map(DebtNote::account)
                         .filter(Objects::nonNull)

@@ -3,14 +3,21 @@ package dev.evenkeel.web.desk;
 import dev.evenkeel.debt.CustomWork;
 import dev.evenkeel.debt.CustomisationLoad;
 import dev.evenkeel.debt.DebtNote;
+import dev.evenkeel.debt.InterestTrend;
 import dev.evenkeel.debt.LookBack;
 import dev.evenkeel.foundation.Problem;
+import dev.evenkeel.web.layout.Chart;
+import dev.evenkeel.web.layout.Say;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The two ledgers: custom work and debt.
 public final class LedgerPages {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
     private LedgerPages() {}
 
     /// @param names of accounts, by key
@@ -30,14 +37,45 @@ public final class LedgerPages {
     }
 
     /// @param interest hours a month by skill
+    /// @param trend of the last twelve months
+    /// @param kept hours a month that the capacity plan keeps back for debt
     public record DebtPage(
             LocalDate day,
             List<DebtNote> notes,
             Map<String, Double> interest,
+            InterestTrend trend,
+            double kept,
             Map<String, String> names,
             List<Problem> problems) {
         public double remaining() {
             return notes.stream().mapToDouble(DebtNote::remainingHours).sum();
+        }
+
+        /// F64; nothing where the capacity plan does not say how many hours there are.
+        public String share() {
+            double share = trend.now().share();
+            return Double.isNaN(share) ? "–" : Say.points(100 * share) + " %";
+        }
+
+        /// When all of it is gone if the hours kept for debt go into it.
+        public String goneBy() {
+            return trend.paidOffBy(day, kept).map(Say::day).orElse("never");
+        }
+
+        public Chart chart() {
+            boolean known = trend.months().stream().noneMatch(month -> Double.isNaN(month.share()));
+            return new Chart(
+                    Chart.Kind.STACKED_BARS,
+                    known ? "Interest on debt, share of the hours for planned work" : "Interest on debt, hours a month",
+                    known ? "% of the hours" : "hours",
+                    trend.months().stream()
+                            .map(month -> MONTH.format(month.month()))
+                            .toList(),
+                    List.of(new Chart.Series(
+                            known ? "share, %" : "hours",
+                            trend.months().stream()
+                                    .map(month -> Say.tenths(known ? 100 * month.share() : month.interest()))
+                                    .toList())));
         }
 
         public double interestHours() {

@@ -2,6 +2,7 @@ package dev.evenkeel.web.desk;
 
 import dev.evenkeel.desk.Ask;
 import dev.evenkeel.desk.Card;
+import dev.evenkeel.desk.CostCeiling;
 import dev.evenkeel.desk.Precedent;
 import dev.evenkeel.desk.Request;
 import dev.evenkeel.desk.StepStanding;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One request: what a yes would mean, the steps, and everything that happened to it.
 ///
+/// @param ceiling what winning and serving the customer may cost; null where the policy does not say
 /// @param problems of a deed that was refused
 /// @param takeBack whether the reader said the last word and may take it back
 /// @param asker whether the reader asked for it
@@ -20,6 +22,7 @@ public record RequestPage(
         String accountName,
         List<Fact> asked,
         List<Step> steps,
+        @Nullable CostCeiling ceiling,
         List<Precedent> precedents,
         List<Line> trail,
         List<Problem> problems,
