@@ -30,7 +30,8 @@ public sealed interface Answer {
     /// @param free hours of it that are free by the day; less than 0 if too much is promised already
     /// @param weeks the binding skill's hours week by week, from now on
     /// @param inTheWay what takes the binding skill's hours, the largest first; empty when the answer is yes
-    /// @param displaced what a yes would push aside; empty when the answer is yes
+    /// @param displaced all that a yes would push aside; empty when the answer is yes
+    /// @param feasible whether it could be done by the day if all that gives way did; true when the answer is yes
     record Reasons(
             LocalDate asOf,
             Confidence confidence,
@@ -40,7 +41,8 @@ public sealed interface Answer {
             double free,
             List<WeekFree> weeks,
             List<Obstacle> inTheWay,
-            List<Displaced> displaced) {
+            List<Displaced> displaced,
+            boolean feasible) {
         public @Nullable LocalDate earliest() {
             return dates.get(confidence);
         }

@@ -1,6 +1,8 @@
 package dev.evenkeel.capacity;
 
 import dev.evenkeel.capacity.Answer.Displaced;
+import dev.evenkeel.capacity.maths.Available;
+import dev.evenkeel.capacity.maths.Capable;
 import dev.evenkeel.capacity.maths.WeeksNeeded;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
@@ -42,6 +44,29 @@ public final class Capacity {
                 problems.add(new Problem("by", by + " is in the past", "Give a day from " + asOf + " on"));
             if (!problems.isEmpty()) throw new Refused(problems);
             return new Questions(picture, effort, by, confidence).answer();
+        });
+    }
+
+    /// The first day on which the effort could be done if nothing at all were promised; empty where the plan reaches
+    /// none.
+    ///
+    /// @throws Refused if a skill is unknown
+    public Optional<LocalDate> soonest(Effort effort, LocalDate asOf) {
+        return ledger.ask(asOf(asOf), picture -> {
+            var problems = Questions.unknownSkills(picture, effort);
+            if (!problems.isEmpty()) throw new Refused(problems);
+            var skills = List.copyOf(effort.hours().keySet());
+            var room = new long[skills.size()][];
+            var needed = new long[skills.size()];
+            for (int i = 0; i < skills.size(); i++) {
+                var sure = picture.afterReserves(picture.index(skills.get(i)), Confidence.P85);
+                room[i] = Available.toPromise(Available.balances(0, sure, new long[sure.length]));
+                needed[i] = picture.needed(effort.hours().getOrDefault(skills.get(i), 0.0), Confidence.P85);
+            }
+            var capable = Capable.of(room, needed);
+            return capable.isPossible()
+                    ? Optional.of(picture.weeks().end(capable.bucket()).plusDays(effort.leadDays()))
+                    : Optional.empty();
         });
     }
 

@@ -56,8 +56,12 @@ final class Displacement {
                 java.util.Arrays.copyOf(left, count)));
     }
 
+    /// @param losers who would lose
+    /// @param kept whether what pushes them aside could be kept itself
+    record Pushed(List<Displaced> losers, boolean kept) {}
+
     /// If the effort were promised to a customer for a week.
-    List<Displaced> by(Effort effort, int week) {
+    Pushed by(Effort effort, int week) {
         var indices = new int[skills.size()];
         var needed = new long[skills.size()];
         for (int i = 0; i < skills.size(); i++) {
@@ -66,7 +70,11 @@ final class Displacement {
         }
         var more = new ArrayList<>(claims);
         more.add(new Claim("", Firmness.CUSTOMER.ordinal(), week, week, indices, needed));
-        return difference(RePromise.simulate(capacity(), claims), RePromise.simulate(capacity(), more));
+        var after = RePromise.simulate(capacity(), more);
+        boolean kept = after.stream()
+                .filter(outcome -> outcome.claim().key().isEmpty())
+                .noneMatch(Outcome::uncovered);
+        return new Pushed(difference(RePromise.simulate(capacity(), claims), after), kept);
     }
 
     /// If hours were lost.

@@ -99,9 +99,13 @@ final class Ledger {
         return horizon;
     }
 
-    /// Does a deed all or not at all, and answers when it is on disk. The deed runs outside any transaction of the
-    /// caller.
+    /// Does a deed all or not at all, and answers when it is on disk.
+    ///
+    /// @throws IllegalStateException within a transaction of the caller: the deed would stand even if that failed
     <T> T act(Function<Deeds, T> deed) {
+        if (database.isTransacting())
+            throw new IllegalStateException("Capacity writes in a transaction of its own, which others see at once;"
+                    + " reserve or change the plan before or after database.transact, not within it");
         var ticket = new Ticket<T>(deed);
         waiting.add(ticket);
         if (acting.compareAndSet(false, true)) Thread.startVirtualThread(this::actOnAll);
@@ -211,10 +215,7 @@ final class Ledger {
         }
         lock.writeLock().lock();
         try {
-            if (stale || state.isAnyOver(clock.instant()))
-                database.transact(() -> {
-                    open();
-                });
+            if (stale || state.isAnyOver(clock.instant())) database.apart(this::open);
             state.draw(today);
             return question.apply(state);
         } catch (RuntimeException failed) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The capacity plan: what holds now, what held on a day, and who changed what.
 ///
-/// A change is taken in as a whole or refused as a whole, with everything that is wrong with it.
+/// A change is taken in as a whole or refused as a whole, with everything that is wrong with it. It is made in a
+/// transaction of its own; within one of the caller it throws an {@link IllegalStateException}.
 public final class Plans implements DocumentKeeper {
     /// The kind of its document.
     public static final String CAPACITY = "capacity";
@@ -92,6 +93,11 @@ public final class Plans implements DocumentKeeper {
         return texts.entrySet().stream()
                 .flatMap(text -> check(text.getKey(), text.getValue()).stream())
                 .toList();
+    }
+
+    @Override
+    public boolean isApart() {
+        return true;
     }
 
     /// One change a file, in transactions of their own.

@@ -1,6 +1,5 @@
 package dev.evenkeel.capacity;
 
-import dev.evenkeel.capacity.Answer.Displaced;
 import dev.evenkeel.capacity.Answer.Obstacle;
 import dev.evenkeel.capacity.Answer.Reasons;
 import dev.evenkeel.capacity.Answer.WeekFree;
@@ -79,6 +78,9 @@ final class Questions {
         int skill = picture.index(binding);
         var balances = picture.balances(skill, confidence);
         var free = Available.toPromise(balances);
+        var pushed = yes || asked < 0
+                ? new Displacement.Pushed(List.of(), yes)
+                : new Displacement(picture, skills, confidence).by(effort, asked);
         return new Reasons(
                 picture.weeks().asOf(),
                 confidence,
@@ -88,7 +90,8 @@ final class Questions {
                 asked < 0 ? 0 : free[asked] / 60.0,
                 weeks(free),
                 yes ? List.of() : inTheWay(binding, Available.deciding(balances, Math.max(asked, 0))),
-                yes || asked < 0 ? List.of() : displaced(asked));
+                pushed.losers(),
+                pushed.kept());
     }
 
     private List<WeekFree> weeks(long[] free) {
@@ -113,10 +116,5 @@ final class Questions {
                 .reversed()
                 .thenComparing(obstacle -> obstacle.commitment().key()));
         return List.copyOf(found.subList(0, Math.min(SHOWN, found.size())));
-    }
-
-    private List<Displaced> displaced(int asked) {
-        var all = new Displacement(picture, skills, confidence).by(effort, asked);
-        return List.copyOf(all.subList(0, Math.min(SHOWN, all.size())));
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Hours kept back for somebody, so that nobody else can promise them.
 ///
 /// A reservation is taken from what is capable to promise at P85 (F31): it succeeds exactly when {@link
-/// Capacity#canPromise} says yes at that moment. When a call returns, it is on disk: it is done in a transaction of its
-/// own, also where the caller has one.
+/// Capacity#canPromise} says yes at that moment. When a call returns, it is on disk. It is done in a transaction of its
+/// own; within one of the caller it throws an {@link IllegalStateException}.
 public final class Reservations {
     private final Ledger ledger;
 

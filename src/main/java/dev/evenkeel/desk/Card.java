@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param buildCost of the hours asked for
 /// @param carryAMonth of keeping it going
 /// @param carryCost over the contract, or a year
-/// @param contribution the deal's value a year less building and carrying
+/// @param contribution the deal's value over the contract, or a year, less building and carrying
 /// @param scarceHours of the skill that decides when it can be done; 0 where no work is asked for
 /// @param perScarceHour contribution by scarce hour (F37); absent where no work is asked for
 /// @param debtBySkill hours a month that debt takes already

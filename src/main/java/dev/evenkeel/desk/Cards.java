@@ -15,18 +15,16 @@ final class Cards {
     private static final double MONTHS_A_YEAR = 12;
 
     private final DealFacts facts;
-    private final Displacement displacement;
     private final DebtNotes debt;
 
-    Cards(DealFacts facts, Displacement displacement, DebtNotes debt) {
+    Cards(DealFacts facts, DebtNotes debt) {
         this.facts = facts;
-        this.displacement = displacement;
         this.debt = debt;
     }
 
+    /// @param pushed what it pushes aside
     /// @param similar requests for the like by anybody, without this one
-    Card of(Ask ask, Policy policy, List<Request> similar, LocalDate day) {
-        var pushed = displacement.of(ask, day);
+    Card of(Ask ask, Displacement.Pushed pushed, Policy policy, List<Request> similar, LocalDate day) {
         var build = policy.hourCost().times(ask.totalHours());
         var carryAMonth = policy.hourCost().times(ask.carryHours());
         var carry = policy.hourCost().times(ask.carryHours() * ask.carryMonths());

@@ -80,11 +80,12 @@ public final class Desk {
     /// Asks again after a no, a withdrawal, or while it waits. Steps that were approved and look at nothing that got
     /// worse are skipped.
     public Request resubmit(long id, Ask ask, String by) {
+        var pushed = submissions.pushed(ask, now());
         return change(id, by, request -> {
             asker(request, by, "ask again");
             if (request.state() == State.APPROVED)
                 throw new Refused(where(id), "It is approved already", "Make a new request for what is more");
-            return submissions.next(request, ask, by, now());
+            return submissions.next(request, ask, pushed, by, now());
         });
     }
 

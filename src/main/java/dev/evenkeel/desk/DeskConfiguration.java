@@ -2,13 +2,14 @@ package dev.evenkeel.desk;
 
 import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.accounts.Deals;
+import dev.evenkeel.capacity.Capacity;
+import dev.evenkeel.capacity.Plans;
 import dev.evenkeel.debt.DebtNotes;
 import dev.evenkeel.debt.LookBacks;
 import dev.evenkeel.debt.support.Tickets;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.rules.Documents;
 import java.time.InstantSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -38,15 +39,17 @@ class DeskConfiguration {
             Policies policies,
             DealFacts facts,
             DebtNotes debt,
-            ObjectProvider<Displacement> displacement,
+            Capacity capacity,
+            Plans plans,
             InstantSource clock) {
-        var cards = new Cards(facts, displacement.getIfAvailable(() -> Displacement.UNKNOWN), debt);
-        return new Desk(database, new Submissions(trails, policies, cards, facts), policies, clock);
+        var displacement = new CapacityDisplacement(capacity, plans);
+        var submissions = new Submissions(trails, policies, new Cards(facts, debt), displacement, facts);
+        return new Desk(database, submissions, policies, clock);
     }
 
     @Bean
     Precedents precedents(Trails trails, DealFacts facts, LookBacks lookBacks, Policies policies) {
-        return new Precedents(trails, facts, lookBacks, policies);
+        return new Precedents(trails, facts, lookBacks::as, policies);
     }
 
     @Bean

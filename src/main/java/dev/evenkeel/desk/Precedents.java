@@ -1,13 +1,13 @@
 package dev.evenkeel.desk;
 
 import dev.evenkeel.debt.LookBack;
-import dev.evenkeel.debt.LookBacks;
 import dev.evenkeel.desk.policy.Policy;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Finds similar requests of the past: of the same kind, for the same capability, of a customer in the same segment,
@@ -17,10 +17,11 @@ public final class Precedents {
 
     private final Trails trails;
     private final DealFacts facts;
-    private final LookBacks lookBacks;
+    private final Function<LocalDate, List<LookBack>> lookBacks;
     private final Policies policies;
 
-    Precedents(Trails trails, DealFacts facts, LookBacks lookBacks, Policies policies) {
+    /// @param lookBacks on custom work, as of a day
+    Precedents(Trails trails, DealFacts facts, Function<LocalDate, List<LookBack>> lookBacks, Policies policies) {
         this.trails = trails;
         this.facts = facts;
         this.lookBacks = lookBacks;
@@ -42,7 +43,7 @@ public final class Precedents {
                 .map(Near::request)
                 .toList();
         if (nearest.isEmpty()) return List.of();
-        var looked = lookBacks.as(day);
+        var looked = lookBacks.apply(day);
         return nearest.stream().map(other -> precedent(other, looked)).toList();
     }
 

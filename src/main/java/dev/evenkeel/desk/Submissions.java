@@ -1,7 +1,9 @@
 package dev.evenkeel.desk;
 
+import dev.evenkeel.desk.Displacement.Pushed;
 import dev.evenkeel.desk.Happening.Submitted;
 import dev.evenkeel.desk.policy.Policy;
+import dev.evenkeel.foundation.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,35 +17,47 @@ final class Submissions {
     private final Trails trails;
     private final Policies policies;
     private final Cards cards;
+    private final Displacement displacement;
     private final DealFacts facts;
 
-    Submissions(Trails trails, Policies policies, Cards cards, DealFacts facts) {
+    Submissions(Trails trails, Policies policies, Cards cards, Displacement displacement, DealFacts facts) {
         this.trails = trails;
         this.policies = policies;
         this.cards = cards;
+        this.displacement = displacement;
         this.facts = facts;
+    }
+
+    /// What a request would push aside. To be asked outside of any transaction, as capacity may have to write that
+    /// reservations have ended.
+    ///
+    /// @throws Refused with everything that is wrong with the request
+    Pushed pushed(Ask ask, Instant at) {
+        AskCheck.refuseWrong(ask, policies.needed().currency(), day(at));
+        return displacement.of(ask, day(at));
     }
 
     Submitted first(Ask ask, String by, Instant at) {
         var policy = policies.needed();
         var day = day(at);
-        AskCheck.refuseWrong(ask, policy.currency(), day);
+        var pushed = pushed(ask, at);
         var similar = trails.similar(ask, SIMILAR).stream()
                 .filter(one -> one.at().isBefore(at))
                 .toList();
-        return round(1, ask, by, policy, similar, day, new Resubmission.Kept(Map.of(), List.of()));
+        return round(1, ask, pushed, by, policy, similar, day, new Resubmission.Kept(Map.of(), List.of()));
     }
 
-    Submitted next(Request request, Ask ask, String by, Instant at) {
+    /// @param pushed as {@link #pushed} said it of the same request
+    Submitted next(Request request, Ask ask, Pushed pushed, String by, Instant at) {
         var policy = policies.needed();
         var day = day(at);
-        AskCheck.refuseWrong(ask, policy.currency(), day);
         var similar = trails.similar(ask, SIMILAR).stream()
                 .filter(one -> one.id() != request.id())
                 .toList();
         var plain = round(
                 request.standing().round() + 1,
                 ask,
+                pushed,
                 by,
                 policy,
                 similar,
@@ -64,12 +78,13 @@ final class Submissions {
     private Submitted round(
             int round,
             Ask ask,
+            Pushed pushed,
             String by,
             Policy policy,
             List<Request> similar,
             LocalDate day,
             Resubmission.Kept kept) {
-        var card = cards.of(ask, policy, similar, day);
+        var card = cards.of(ask, pushed, policy, similar, day);
         var deal = ask.deal();
         var stage = deal == null
                 ? null

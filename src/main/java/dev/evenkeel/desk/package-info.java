@@ -1,5 +1,5 @@
 /// The deal desk: what a deal asks for beyond the ordinary, who signs it, and what it costs everybody else.
-@ApplicationModule(allowedDependencies = {"foundation", "accounts", "rules", "debt", "debt :: support"})
+@ApplicationModule(allowedDependencies = {"foundation", "accounts", "rules", "capacity", "debt", "debt :: support"})
 @NullMarked
 package dev.evenkeel.desk;
 

@@ -19,6 +19,7 @@ public final class Database implements AutoCloseable {
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
     private final TransactionTemplate parts;
+    private final TransactionTemplate apart;
 
     private Database(HikariConfig config) {
         this.pool = new HikariDataSource(config);
@@ -27,6 +28,8 @@ public final class Database implements AutoCloseable {
         this.transactions = new TransactionTemplate(manager);
         this.parts = new TransactionTemplate(manager);
         parts.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.apart = new TransactionTemplate(manager);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /// Connects to `postgresql://user:password@host:port/name`, with or without a leading `jdbc:`.
@@ -83,6 +86,17 @@ public final class Database implements AutoCloseable {
 
     public void transact(Runnable work) {
         transactions.executeWithoutResult(status -> work.run());
+    }
+
+    /// Whether the caller is within a transaction of this database.
+    public boolean isTransacting() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && TransactionSynchronizationManager.hasResource(pool);
+    }
+
+    /// Runs the work in a transaction of its own, whatever becomes of the caller's.
+    public void apart(Runnable work) {
+        apart.executeWithoutResult(status -> work.run());
     }
 
     /// Runs the work as a part of the transaction: if it throws, what it wrote is undone, and the rest may go on.

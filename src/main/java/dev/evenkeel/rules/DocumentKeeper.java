@@ -22,6 +22,11 @@ public interface DocumentKeeper {
     /// @throws Refused with all problems of all
     List<Version> apply(Map<String, String> texts, String by);
 
+    /// Whether it saves in transactions of its own, which none of the caller's can take back.
+    default boolean isApart() {
+        return false;
+    }
+
     /// The kind that a text says it is; empty where it says none.
     static String kindIn(String text) {
         return Document.read("", text).root() instanceof Node.Mapping mapping

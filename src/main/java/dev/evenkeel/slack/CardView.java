@@ -12,6 +12,8 @@ import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
+import dev.evenkeel.desk.Displacement;
+import dev.evenkeel.desk.Figure;
 import dev.evenkeel.desk.Request;
 import dev.evenkeel.desk.Ruling;
 import dev.evenkeel.desk.StepStanding;
@@ -25,20 +27,31 @@ final class CardView {
     static final String WORDS_BLOCK = "words";
     static final String WORDS = "desk_words";
     private static final int LONGEST_WORDS = 1_000;
+    private static final int MOST_FIELDS = 10;
+    private static final int MOST_MOVED = 5;
 
     private final Request request;
     private final StepStanding step;
     private final String account;
+    private final List<Figure> figures;
     private final List<String> deciders;
     private final @Nullable String link;
 
     /// @param account what people call it
+    /// @param figures what a yes means
     /// @param deciders who could decide it now
     /// @param link to the request's page, where this server's address is known
-    CardView(Request request, StepStanding step, String account, List<String> deciders, @Nullable String link) {
+    CardView(
+            Request request,
+            StepStanding step,
+            String account,
+            List<Figure> figures,
+            List<String> deciders,
+            @Nullable String link) {
         this.request = request;
         this.step = step;
         this.account = account;
+        this.figures = figures;
         this.deciders = deciders;
         this.link = link;
     }
@@ -57,6 +70,8 @@ final class CardView {
         var blocks = new ArrayList<LayoutBlock>();
         blocks.add(section(one -> one.text(markdownText(head()))));
         blocks.add(section(one -> one.fields(fields())));
+        var moved = moved();
+        if (!moved.isEmpty()) blocks.add(section(one -> one.text(markdownText(moved))));
         var said = said();
         if (!said.isEmpty()) blocks.add(section(one -> one.text(markdownText(said))));
         blocks.add(context(List.of(markdownText(foot()))));
@@ -69,34 +84,50 @@ final class CardView {
     private String head() {
         var title = Mrkdwn.escaped(request.ask().title());
         return "*" + (link == null ? title : "<" + link + "|" + title + ">") + "*\n" + Mrkdwn.escaped(account) + " · "
-                + request.ask().kind().word() + " · " + request.ask().amount() + " a year\n>"
+                + request.ask().kind().word() + " · " + request.ask().amount() + " a year" + wants() + "\n>"
                 + Mrkdwn.quoted(request.ask().reason());
     }
 
+    /// Every figure with its reason. Slack takes ten to a section.
     private List<TextObject> fields() {
-        var card = request.standing().card();
-        var fields = new ArrayList<TextObject>();
+        return figures.stream().limit(MOST_FIELDS).map(CardView::field).toList();
+    }
+
+    private static TextObject field(Figure figure) {
+        return markdownText("*" + figure.name() + "*\n" + Mrkdwn.escaped(figure.said()) + "\n_"
+                + Mrkdwn.escaped(figure.reason()) + "_");
+    }
+
+    /// What a yes would move, and whose; empty where it is nothing.
+    private String moved() {
+        var items = request.standing().card().pushed().items();
+        var lines = new ArrayList<String>();
+        for (var item : items.subList(0, Math.min(MOST_MOVED, items.size()))) lines.add(line(item));
+        if (items.size() > MOST_MOVED) lines.add("… and " + (items.size() - MOST_MOVED) + " more");
+        return lines.isEmpty() ? "" : "*A yes moves*\n" + String.join("\n", lines);
+    }
+
+    private static String line(Displacement.Item item) {
+        var days = item.days() == null ? "" : " " + item.days() + (item.days() == 1 ? " day" : " days");
+        var fate = switch (item.fate()) {
+            case MOVES -> "later by" + days;
+            case BREAKS -> "its date breaks" + (days.isEmpty() ? "" : ", by up to" + days);
+            case FALLS_OUT -> "falls out of the plan";
+        };
+        return "• " + Mrkdwn.escaped(item.what())
+                + (item.whom().isEmpty() ? "" : " for *" + Mrkdwn.escaped(item.whom()) + "*") + ": " + fate;
+    }
+
+    private String wants() {
+        var wants = new ArrayList<String>();
         var discount = request.ask().discount();
-        if (discount != null) fields.add(field("Discount", Mrkdwn.number(discount) + " %"));
+        if (discount != null) wants.add(Mrkdwn.number(discount) + " % off");
         if (request.ask().totalHours() > 0)
-            fields.add(field("Work", Mrkdwn.number(request.ask().totalHours()) + " h"));
-        fields.add(field("Contribution", card.contribution().toString()));
-        fields.add(field("Carrying", card.carryAMonth() + " a month"));
-        fields.add(field("Moves", moves()));
+            wants.add(Mrkdwn.number(request.ask().totalHours()) + " h of work");
         var wanted = request.ask().wanted();
-        if (wanted != null) fields.add(field("Wanted by", Mrkdwn.day(wanted)));
-        return fields;
-    }
-
-    private String moves() {
-        var pushed = request.standing().card().pushed();
-        if (!pushed.known()) return "not known";
-        if (pushed.items().isEmpty()) return "nothing promised";
-        return pushed.items().size() + " promised, by up to " + pushed.mostDays() + " days";
-    }
-
-    private static TextObject field(String name, String value) {
-        return markdownText("*" + name + "*\n" + value);
+        if (wanted != null) wants.add("wanted by " + Mrkdwn.day(wanted));
+        if (request.ask().expedite()) wants.add("before what is planned");
+        return wants.isEmpty() ? "" : "\n" + String.join(" · ", wants);
     }
 
     private String said() {

@@ -8,12 +8,17 @@ import dev.evenkeel.desk.DealFacts;
 import dev.evenkeel.desk.Desk;
 import dev.evenkeel.desk.DeskWatcher;
 import dev.evenkeel.desk.Entry;
+import dev.evenkeel.desk.Figure;
+import dev.evenkeel.desk.Figures;
+import dev.evenkeel.desk.Precedents;
 import dev.evenkeel.desk.Request;
 import dev.evenkeel.desk.StepStanding;
 import dev.evenkeel.foundation.Carrier;
 import dev.evenkeel.foundation.Delivery;
 import dev.evenkeel.foundation.Outbox;
 import dev.evenkeel.foundation.Outgoing;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 /// So it does not matter in which order, how often or how late the messages are carried.
 final class Cards implements DeskWatcher, Carrier {
     static final String KIND = "slack card";
+    private static final int NEAREST = 5;
 
     private final PostedCards posted;
     private final Outbox outbox;
     private final Desk desk;
     private final DealFacts facts;
+    private final Precedents precedents;
     private final Workspace workspace;
     private final String channel;
     private final @Nullable String address;
@@ -38,6 +45,7 @@ final class Cards implements DeskWatcher, Carrier {
             Outbox outbox,
             Desk desk,
             DealFacts facts,
+            Precedents precedents,
             Workspace workspace,
             String channel,
             @Nullable String address) {
@@ -45,6 +53,7 @@ final class Cards implements DeskWatcher, Carrier {
         this.outbox = outbox;
         this.desk = desk;
         this.facts = facts;
+        this.precedents = precedents;
         this.workspace = workspace;
         this.channel = channel;
         this.address = address;
@@ -88,7 +97,12 @@ final class Cards implements DeskWatcher, Carrier {
         boolean open = request.standing().isWaiting() && step.isOpen();
         if (card.isEmpty() && !open) return;
         var view = new CardView(
-                request, step, facts.name(request.ask().account()), deciders(request, step), link(request));
+                request,
+                step,
+                facts.name(request.ask().account()),
+                figures(request),
+                deciders(request, step),
+                link(request));
         var blocks = view.blocks();
         var shown = Integer.toHexString(blocks.toString().hashCode()) + " " + view.text();
         if (card.isPresent()) {
@@ -98,6 +112,12 @@ final class Cards implements DeskWatcher, Carrier {
         var spot = workspace.post(channel, view.text(), blocks);
         posted.keep(new PostedCards.Card(
                 request.id(), request.standing().round(), step.step().name(), spot, shown));
+    }
+
+    /// Look-backs are those of the day it was asked on, so that a card does not change from day to day.
+    private List<Figure> figures(Request request) {
+        var day = LocalDate.ofInstant(request.at(), ZoneOffset.UTC);
+        return Figures.of(request.ask(), request.standing().card(), precedents.of(request, NEAREST, day));
     }
 
     private List<String> deciders(Request request, StepStanding step) {

@@ -2,6 +2,7 @@ package dev.evenkeel.slack;
 
 import dev.evenkeel.desk.DealFacts;
 import dev.evenkeel.desk.Desk;
+import dev.evenkeel.desk.Precedents;
 import dev.evenkeel.foundation.Daily;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.foundation.Outbox;
@@ -40,11 +41,12 @@ class SlackConfiguration {
             Outbox outbox,
             Desk desk,
             DealFacts facts,
+            Precedents precedents,
             Workspace workspace,
             @Value("${evenkeel.slack.channel:#deal-desk}") String channel,
             @Value("${evenkeel.address:#{null}}") @Nullable String address) {
         var link = address == null ? null : address.replaceFirst("/+$", "");
-        var cards = new Cards(posted, outbox, desk, facts, workspace, channel, link);
+        var cards = new Cards(posted, outbox, desk, facts, precedents, workspace, channel, link);
         outbox.carry(Cards.KIND, cards);
         desk.watch(cards);
         return cards;

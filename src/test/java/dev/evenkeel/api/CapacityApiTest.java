@@ -118,4 +118,20 @@ class CapacityApiTest {
                         .asString())
                 .isEqualTo("capacity");
     }
+
+    @Test
+    void appliesAPlanWithOtherDocumentsAllOrNothing() {
+        var plan = PLAN.replace("\n", "\\n");
+        var desk = "kind: desk-policy\\nname: desk\\ncurrency: EUR\\nhour_cost: 90\\nroles: {a: [ann]}\\n"
+                + "steps: {s: {title: S, approvers: [a]}}\\nrules:\\n  - {name: R, when: discount > 10, steps: [%s]}\\n";
+        var body =
+                "{\"files\": [{\"file\": \"desk.yaml\", \"text\": \"%s\"}, {\"file\": \"plan.yaml\", \"text\": \"%s\"}]}";
+        var more = plan.replace("name: Dock}", "name: Dock}, {key: quay, name: Quay}");
+        var wrong = SERVER.post("/api/v1/definitions/apply", body.formatted(desk.formatted("t"), more));
+        assertThat(wrong.status()).as(wrong.text()).isEqualTo(422);
+        assertThat(SERVER.get("/api/v1/capacity/plan").text()).doesNotContain("Quay");
+        var right = SERVER.post("/api/v1/definitions/apply", body.formatted(desk.formatted("s"), more));
+        assertThat(right.status()).as(right.text()).isEqualTo(200);
+        assertThat(SERVER.get("/api/v1/capacity/plan").text()).contains("Quay");
+    }
 }

@@ -67,6 +67,13 @@ class DeskApiTest {
                 .isEqualTo(3600);
         assertThat(request.path("card").path("concentration_after").path("top1").asDouble())
                 .isEqualTo(1);
+        assertThat(request.path("card").path("displacement_known").asBoolean()).isFalse();
+        assertThat(request.path("card").path("displacement_why").asString())
+                .startsWith("there was no capacity plan on ");
+        assertThat(request.path("card").path("figures"))
+                .hasSize(9)
+                .allSatisfy(
+                        figure -> assertThat(figure.path("reason").asString()).isNotBlank());
         assertThat(request.path("steps").path(0).path("deciders")).hasSize(2);
         assertThat(decide(id, "product", "pia", "approve").status()).isEqualTo(422);
         assertThat(decide(id, "finance", "fay", "approve")
@@ -85,6 +92,12 @@ class DeskApiTest {
         assertThat(done.path("state").asString()).isEqualTo("approved");
         assertThat(done.path("trail")).hasSize(3);
         assertThat(done.path("trail").path(1).path("by").asString()).isEqualTo("fay");
+        var next =
+                server.post("/api/v1/desk/requests", ask(24)).json().path("id").asLong();
+        var precedents =
+                server.get("/api/v1/desk/requests/" + next + "/precedents").json();
+        assertThat(precedents.path(0).path("request").asLong()).isEqualTo(id);
+        assertThat(precedents.path(0).path("state").asString()).isEqualTo("approved");
     }
 
     @Test

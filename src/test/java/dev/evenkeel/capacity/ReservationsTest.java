@@ -1,6 +1,7 @@
 package dev.evenkeel.capacity;
 
 import static dev.evenkeel.capacity.CapacityWorld.TODAY;
+import static dev.evenkeel.capacity.CapacityWorld.staff;
 import static dev.evenkeel.capacity.CapacityWorld.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -174,5 +175,35 @@ class ReservationsTest {
         }
         assertThat(world.capacity.board(world.today()).rows().getFirst().cells())
                 .noneMatch(Board.Cell::isOver);
+    }
+
+    @Test
+    void refusesToWriteWithinATransactionOfTheCaller() {
+        var wish = wish(8, FRIDAY);
+        assertThatThrownBy(() -> world.database.transact(() -> world.reservations.reserve(wish, null, "dana")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("before or after database.transact");
+        assertThatThrownBy(() -> world.database.transact(() -> world.plans.put(staff("cy", "backend", 1), "dana")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(world.reservations.find(wish.id())).isEmpty();
+        assertThat(world.twin().reservations.open()).isEmpty();
+    }
+
+    @Test
+    void whatIsReadWithinATransactionOfTheCallerDoesNotFallWithIt() {
+        var wish = wish(40, FRIDAY);
+        world.reservations.reserve(wish, world.clock.instant().plus(Duration.ofHours(1)), "dana");
+        world.pass(Duration.ofHours(2));
+        assertThatThrownBy(() -> world.database.transact(() -> {
+                    assertThat(world.reservations.open()).isEmpty();
+                    throw new IllegalStateException("the caller changes its mind");
+                }))
+                .hasMessage("the caller changes its mind");
+        assertThat(world.reservations.find(wish.id()).orElseThrow().state()).isEqualTo(Reservation.State.EXPIRED);
+        assertThat(world.twin().reservations.find(wish.id()).orElseThrow().state())
+                .isEqualTo(Reservation.State.EXPIRED);
+        assertThat(world.reservations.reserve(wish(40, FRIDAY), null, "eve").state())
+                .isEqualTo(Reservation.State.CONFIRMED);
+        assertThat(world.twin().reservations.open()).hasSize(1);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ public final class DeskWorld implements AutoCloseable, InstantSource, DealFacts 
               - {name: Work, when: hours > 0, steps: [product]}
             """;
 
-    public final Database database = TestPostgres.database("rules", "debt", "desk");
+    public final Database database = TestPostgres.database("rules", "capacity", "debt", "desk");
     final DebtNotes debt = new DebtNotes(database, this);
     public final Policies policies = new Policies(new Documents(database, this), this);
     final Trails trails = new Trails(database);
@@ -52,9 +53,11 @@ public final class DeskWorld implements AutoCloseable, InstantSource, DealFacts 
     final Map<String, String> segments = new HashMap<>();
     public final Desk desk = new Desk(
             database,
-            new Submissions(trails, policies, new Cards(this, Displacement.UNKNOWN, debt), this),
+            new Submissions(trails, policies, new Cards(this, debt), (ask, day) -> pushed(ask, day), this),
             policies,
             this);
+    public final Precedents precedents = new Precedents(trails, this, day -> List.of(), policies);
+    public Displacement displacement = Displacement.UNKNOWN;
     private Instant now = START;
 
     public DeskWorld() {
@@ -63,6 +66,10 @@ public final class DeskWorld implements AutoCloseable, InstantSource, DealFacts 
 
     public void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    private Displacement.Pushed pushed(Ask ask, LocalDate day) {
+        return displacement.of(ask, day);
     }
 
     public static Ask discount(double percent) {

@@ -3,6 +3,7 @@ package dev.evenkeel.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.desk.DeskWorld;
+import dev.evenkeel.desk.Displacement;
 import dev.evenkeel.desk.Happening;
 import dev.evenkeel.desk.Request;
 import dev.evenkeel.desk.Ruling;
@@ -12,6 +13,7 @@ import dev.evenkeel.foundation.Outgoing;
 import dev.evenkeel.foundation.OutgoingLedger;
 import dev.evenkeel.slack.SlackStandIn.Call;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,6 +57,7 @@ class DeskInSlackTest {
                 outbox,
                 world.desk,
                 world,
+                world.precedents,
                 workspace,
                 "#deal-desk",
                 "https://keel.example");
@@ -84,6 +87,24 @@ class DeskInSlackTest {
         var request = world.desk.submit(DeskWorld.discount(discount), "sam@harbour.example", null);
         outbox.sweep();
         return request;
+    }
+
+    @Test
+    void showsWhatAYesMovesAndWhoseWithEveryFigure() {
+        world.displacement = (ask, day) -> new Displacement.Pushed(
+                true,
+                List.of(new Displacement.Item(
+                        "Export", "Alder", 30, 9L, Displacement.Fate.MOVES, "forecast", "export")),
+                "backend",
+                null,
+                "40 h of backend are needed by 2026-03-20 and 4 are free");
+        ask(15);
+        var blocks = slack.calls("chat.postMessage").getFirst().parameter("blocks");
+        assertThat(blocks)
+                .contains("• Export for *Alder*: later by 9 days")
+                .contains("1 promised, by up to 9 days", "40 h of backend are needed by 2026-03-20 and 4 are free")
+                .contains("*Who wants the like*", "*Carrying it*", "*Debt taken on*", "*Largest customer*")
+                .contains("*By scarce hour*", "No work is asked for", "*How the like ended*", "Nothing of the kind");
     }
 
     private Request now(Request request) {

@@ -73,11 +73,17 @@ final class Keepers {
             return texts.getOrDefault(keeper, Map.of());
         }
 
+        /// Those who save apart go first: if one of them refuses after all, nothing else is saved.
         List<Version> save(String by) {
-            return database.transact(() -> {
-                var versions = new ArrayList<Version>();
-                texts.forEach((keeper, own) -> versions.addAll(keeper.apply(own, by)));
-                return versions;
+            var versions = new ArrayList<Version>();
+            save(true, versions, by);
+            database.transact(() -> save(false, versions, by));
+            return versions;
+        }
+
+        private void save(boolean apart, List<Version> versions, String by) {
+            texts.forEach((keeper, own) -> {
+                if (keeper.isApart() == apart) versions.addAll(keeper.apply(own, by));
             });
         }
     }

@@ -1,9 +1,12 @@
 package dev.evenkeel.api.desk;
 
+import dev.evenkeel.desk.Ask;
 import dev.evenkeel.desk.Breadth;
 import dev.evenkeel.desk.Card;
 import dev.evenkeel.desk.Concentration;
 import dev.evenkeel.desk.Displacement;
+import dev.evenkeel.desk.Figure;
+import dev.evenkeel.desk.Figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// What a yes would mean, as it was worked out when the request was made.
 ///
 /// @param displacementKnown whether capacity is kept, so that `displaces` says something
+/// @param displacementWhy the hours it comes from, or why it is not known
+/// @param displaces everything that would move, the worst first
 /// @param perScarceHour contribution by hour of the binding skill (F37)
 /// @param longTermValue what product signs where a request is expedited
 /// @param pathDays how long the signatures usually take (F36)
 record CardAnswer(
         boolean displacementKnown,
+        @Nullable String displacementWhy,
         List<Displaced> displaces,
         @Nullable String bindingSkill,
         @Nullable LocalDate capableOn,
@@ -33,10 +39,36 @@ record CardAnswer(
         ConcentrationAnswer concentrationAfter,
         MoneyAnswer otherDemand,
         MoneyAnswer longTermValue,
-        double pathDays) {
-    record Displaced(String what, String whom, double hours, long days) {
+        double pathDays,
+        List<FigureAnswer> figures) {
+    /// @param days by which it moves at most; absent where it has no day left in the plan
+    /// @param fate `moves`, `breaks` (its date stands without the hours for it) or `falls out`
+    /// @param firmness `contractual`, `customer`, `forecast` or `speculative`
+    record Displaced(
+            String what,
+            String whom,
+            double hours,
+            @Nullable Long days,
+            String fate,
+            String firmness) {
         static Displaced of(Displacement.Item item) {
-            return new Displaced(item.what(), item.whom(), item.hours(), item.days());
+            return new Displaced(
+                    item.what(),
+                    item.whom(),
+                    item.hours(),
+                    item.days(),
+                    item.fate().word(),
+                    item.firmness());
+        }
+    }
+
+    /// The same in words.
+    ///
+    /// @param value absent where it is not known
+    /// @param reason where it comes from, or why it is not known
+    record FigureAnswer(String name, @Nullable String value, String reason, boolean known) {
+        static FigureAnswer of(Figure figure) {
+            return new FigureAnswer(figure.name(), figure.value(), figure.reason(), figure.isKnown());
         }
     }
 
@@ -59,9 +91,10 @@ record CardAnswer(
         }
     }
 
-    static CardAnswer of(Card card) {
+    static CardAnswer of(Ask ask, Card card) {
         return new CardAnswer(
                 card.pushed().known(),
+                card.pushed().why(),
                 card.pushed().items().stream().map(Displaced::of).toList(),
                 card.pushed().bindingSkill(),
                 card.pushed().capableOn(),
@@ -78,6 +111,7 @@ record CardAnswer(
                 ConcentrationAnswer.of(card.after()),
                 MoneyAnswer.of(card.otherDemand()),
                 MoneyAnswer.of(card.longTermValue()),
-                card.pathDays());
+                card.pathDays(),
+                Figures.of(ask, card).stream().map(FigureAnswer::of).toList());
     }
 }

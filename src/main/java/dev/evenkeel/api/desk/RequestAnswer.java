@@ -96,7 +96,7 @@ record RequestAnswer(
                         .toList(),
                 standing.conditions(),
                 standing.submitted().reasons(),
-                CardAnswer.of(standing.card()),
+                CardAnswer.of(standing.ask(), standing.card()),
                 request.trail().stream().map(TrailAnswer::of).toList());
     }
 }

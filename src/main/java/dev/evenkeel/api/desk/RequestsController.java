@@ -1,8 +1,10 @@
 package dev.evenkeel.api.desk;
 
 import dev.evenkeel.api.NotFound;
+import dev.evenkeel.api.Today;
 import dev.evenkeel.desk.Desk;
 import dev.evenkeel.desk.Policies;
+import dev.evenkeel.desk.Precedents;
 import dev.evenkeel.desk.Request;
 import dev.evenkeel.desk.Ruling;
 import dev.evenkeel.foundation.Refused;
@@ -29,13 +31,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/desk")
 class RequestsController {
     private static final int MOST = 500;
+    private static final int PRECEDENTS = 20;
 
     private final Desk desk;
     private final Policies policies;
+    private final Precedents precedents;
+    private final Today today;
 
-    RequestsController(Desk desk, Policies policies) {
+    RequestsController(Desk desk, Policies policies, Precedents precedents, Today today) {
         this.desk = desk;
         this.policies = policies;
+        this.precedents = precedents;
+        this.today = today;
     }
 
     /// @param by who decides; the key's own name where it is missing
@@ -84,13 +91,24 @@ class RequestsController {
         return answer(known(id));
     }
 
+    /// The most similar first: what was decided, how its deal ended, and what its custom work came to.
+    @Operation(summary = "Similar requests of the past, and how they ended")
+    @GetMapping("/requests/{id}/precedents")
+    List<PrecedentAnswer> precedents(@PathVariable long id) {
+        return precedents.of(known(id), PRECEDENTS, today.or(null)).stream()
+                .map(PrecedentAnswer::of)
+                .toList();
+    }
+
     /// Keeps nothing.
     @Operation(summary = "What a request would need, and what a yes would mean")
     @PostMapping("/preview")
     Preview preview(@RequestBody AskBody body, Principal who) {
         var round = desk.preview(body.ask(currency()), by(body.by(), who));
         return new Preview(
-                round.steps().stream().map(StepAnswer::planned).toList(), round.reasons(), CardAnswer.of(round.card()));
+                round.steps().stream().map(StepAnswer::planned).toList(),
+                round.reasons(),
+                CardAnswer.of(round.ask(), round.card()));
     }
 
     @Operation(summary = "Make a request")

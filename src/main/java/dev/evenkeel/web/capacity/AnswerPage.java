@@ -20,6 +20,8 @@ public record AnswerPage(
         String binding,
         @Nullable Chart chart,
         List<Problem> problems) {
+    private static final int SHOWN = 12;
+
     public boolean isYes() {
         return answer instanceof Answer.Yes;
     }
@@ -32,6 +34,13 @@ public record AnswerPage(
             case Answer.No no -> "No";
             case null -> "";
         };
+    }
+
+    /// Who would lose, as far as a page shows it.
+    public List<Answer.Displaced> displaced() {
+        if (answer == null) return List.of();
+        var all = answer.reasons().displaced();
+        return all.subList(0, Math.min(SHOWN, all.size()));
     }
 
     @Nullable

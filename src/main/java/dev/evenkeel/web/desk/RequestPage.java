@@ -3,6 +3,8 @@ package dev.evenkeel.web.desk;
 import dev.evenkeel.desk.Ask;
 import dev.evenkeel.desk.Card;
 import dev.evenkeel.desk.CostCeiling;
+import dev.evenkeel.desk.Figure;
+import dev.evenkeel.desk.Figures;
 import dev.evenkeel.desk.Precedent;
 import dev.evenkeel.desk.Request;
 import dev.evenkeel.desk.StepStanding;
@@ -53,5 +55,10 @@ public record RequestPage(
 
     public Card card() {
         return request.standing().card();
+    }
+
+    /// What the card says, with reasons.
+    public List<Figure> figures() {
+        return Figures.of(ask(), card(), precedents);
     }
 }
