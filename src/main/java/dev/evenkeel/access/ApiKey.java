@@ -1,6 +1,7 @@
 package dev.evenkeel.access;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,14 @@ public record ApiKey(
         @Nullable String revokedBy) {
     public ApiKey {
         scopes = Set.copyOf(scopes);
+    }
+
+    /// As it stood just before the moment; nothing if it was made later. The key of the settings stands at all times.
+    public Optional<ApiKey> asOf(Instant moment) {
+        if (id != 0 && !createdAt.isBefore(moment)) return Optional.empty();
+        return Optional.of(
+                revokedAt == null || revokedAt.isBefore(moment)
+                        ? this
+                        : new ApiKey(id, name, hint, scopes, createdAt, createdBy, null, null));
     }
 }

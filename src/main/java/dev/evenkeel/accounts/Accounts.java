@@ -24,22 +24,37 @@ public final class Accounts {
     }
 
     public Optional<Account> withKey(String key) {
+        return withKey(key, null);
+    }
+
+    /// @param asOf the day whose name it has; null for the latest
+    public Optional<Account> withKey(String key, @Nullable LocalDate asOf) {
         int id = directory.accounts.of(key);
-        return id == 0
-                ? Optional.empty()
-                : Optional.of(named(List.of(directory.canonicalAccount(id))).getFirst());
+        return id == 0 ? Optional.empty() : withId(id, asOf);
     }
 
     public Optional<Account> withId(int id) {
+        return withId(id, null);
+    }
+
+    /// @param asOf the day whose name it has; null for the latest
+    public Optional<Account> withId(int id, @Nullable LocalDate asOf) {
         return directory
                 .accounts
                 .key(id)
-                .map(key -> named(List.of(directory.canonicalAccount(id))).getFirst());
+                .map(key -> named(List.of(directory.canonicalAccount(id)), asOf).getFirst());
+    }
+
+    /// The accounts with the numbers, in their order, by their latest names; unknown numbers are left out.
+    public List<Account> named(Collection<Integer> ids) {
+        return named(ids, null);
     }
 
     /// The accounts with the numbers, in their order; unknown numbers are left out.
-    public List<Account> named(Collection<Integer> ids) {
-        var names = traits(ids, List.of("name"), null);
+    ///
+    /// @param asOf the day whose names they have; null for the latest
+    public List<Account> named(Collection<Integer> ids, @Nullable LocalDate asOf) {
+        var names = traits(ids, List.of("name"), asOf);
         return ids.stream()
                 .filter(id -> directory.accounts.key(id).isPresent())
                 .map(id -> account(id, names.getOrDefault(id, Map.of())))

@@ -18,7 +18,14 @@ public final class Merges {
             Instant at,
             String by,
             @Nullable Instant undoneAt,
-            @Nullable String undoneBy) {}
+            @Nullable String undoneBy) {
+        /// As it stood before the instant.
+        public Merge asOf(Instant end) {
+            return undoneAt == null || undoneAt.isBefore(end)
+                    ? this
+                    : new Merge(id, people, from, into, at, by, null, null);
+        }
+    }
 
     private final Database database;
     private final Identities identities;

@@ -27,18 +27,35 @@ public final class People {
     }
 
     public Optional<Person> withKey(String key) {
+        return withKey(key, null);
+    }
+
+    /// @param asOf the day whose name and address they have; null for the latest
+    public Optional<Person> withKey(String key, @Nullable LocalDate asOf) {
         int user = directory.users.of(key);
         int id = user == 0 ? directory.visitors.of(key) : user;
-        return id == 0 ? Optional.empty() : withId(id);
+        return id == 0 ? Optional.empty() : withId(id, asOf);
     }
 
     public Optional<Person> withId(int id) {
-        return named(List.of(directory.canonicalPerson(id))).stream().findFirst();
+        return withId(id, null);
+    }
+
+    /// @param asOf the day whose name and address they have; null for the latest
+    public Optional<Person> withId(int id, @Nullable LocalDate asOf) {
+        return named(List.of(directory.canonicalPerson(id)), asOf).stream().findFirst();
+    }
+
+    /// The people with the numbers, in their order, by their latest names; unknown numbers are left out.
+    public List<Person> named(Collection<Integer> ids) {
+        return named(ids, null);
     }
 
     /// The people with the numbers, in their order; unknown numbers are left out.
-    public List<Person> named(Collection<Integer> ids) {
-        var traits = traits(ids, List.of("name", "email", "firstName", "lastName"), null);
+    ///
+    /// @param asOf the day whose names and addresses they have; null for the latest
+    public List<Person> named(Collection<Integer> ids, @Nullable LocalDate asOf) {
+        var traits = traits(ids, List.of("name", "email", "firstName", "lastName"), asOf);
         return ids.stream()
                 .flatMap(id -> person(id, traits.getOrDefault(id, Map.of())).stream())
                 .toList();

@@ -56,14 +56,9 @@ public final class Activity {
         return new DaysReading(engine).people(account, asOf);
     }
 
-    /// How many people did anything on each day; days without anybody are left out.
-    public Map<LocalDate, Long> activePeople(Grain grain, int subject, LocalDate from, LocalDate to) {
-        return new DaysReading(engine).activePeople(grain, subject, from, to);
-    }
-
-    /// How often each person of the account did anything in each of the last weeks, the oldest week first.
-    public Map<Integer, double[]> weeksByPerson(int account, LocalDate asOf, int weeks) {
-        return new DaysReading(engine).weeksByPerson(account, asOf, weeks);
+    /// How much each person did on each day, in no order; days without anything are left out.
+    public List<PersonDay> personDays(Grain grain, int subject, LocalDate from, LocalDate to) {
+        return new DaysReading(engine).personDays(grain, subject, from, to);
     }
 
     /// How often accounts did what each filter means in each of the last weeks, the oldest week first.
@@ -71,6 +66,11 @@ public final class Activity {
     /// @return a list of weeks for each filter, in their order
     public List<List<Long>> weeks(List<EventFilter> filters, LocalDate asOf, int weeks) {
         return new WeeksReading(engine, asOf, weeks).answer(filters);
+    }
+
+    /// What was received on a day, by hour and source.
+    public List<ReceivedHour> received(LocalDate day) {
+        return new ReceptionReading(engine).on(day);
     }
 
     /// Every name that a track call ever had.

@@ -3,10 +3,17 @@ package dev.evenkeel.activity;
 import dev.evenkeel.accounts.Identities;
 import dev.evenkeel.activity.engine.DuckDbEngine;
 import dev.evenkeel.activity.engine.Engine;
+import dev.evenkeel.activity.engine.EngineFailed;
+import dev.evenkeel.activity.engine.Layout;
 import dev.evenkeel.foundation.DataDirectory;
+import dev.evenkeel.foundation.DataFormat;
+import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.intake.EventLog;
 import dev.evenkeel.intake.RecentIds;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,9 +25,22 @@ import org.springframework.context.annotation.Configuration;
 class ActivityConfiguration {
     @Bean
     Engine engine(DataDirectory directory, @Value("${evenkeel.engine.memory:2GB}") String memory) {
-        var engine = DuckDbEngine.open(directory.root().resolve("events.duckdb"), memory);
+        var engine = opened(directory.root().resolve("events.duckdb"), memory);
         NativeLibrary.removeCopies();
         return engine;
+    }
+
+    /// Opens the store; where the directory does not say which form it has, its columns are looked at first.
+    ///
+    /// @throws Refused with what is wrong with the file, such as that another build wrote it
+    static Engine opened(Path file, String memory) {
+        if (Files.exists(file) && !DataFormat.isMarked(Objects.requireNonNull(file.getParent())))
+            Layout.check(file, memory);
+        try {
+            return DuckDbEngine.open(file, memory);
+        } catch (EngineFailed failure) {
+            throw Layout.explain(file, failure);
+        }
     }
 
     @Bean

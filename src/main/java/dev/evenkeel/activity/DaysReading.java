@@ -8,12 +8,8 @@ import dev.evenkeel.activity.engine.Schema;
 import dev.evenkeel.intake.EventKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -22,6 +18,10 @@ import org.jooq.impl.SQLDataType;
 final class DaysReading {
     private static final Field<Long> SUM =
             DSL.sum(Schema.TIMES).cast(SQLDataType.BIGINT).as("sum");
+    private static final Field<Long> TRACKED = DSL.sum(DSL.when(Schema.KIND.eq(EventKind.TRACK.code()), Schema.TIMES)
+                    .otherwise(0L))
+            .cast(SQLDataType.BIGINT)
+            .as("tracked");
     private static final Field<Long> PEOPLE =
             DSL.countDistinct(Schema.PERSON).cast(SQLDataType.BIGINT).as("people");
     private static final Field<Long> DAYS =
@@ -91,36 +91,15 @@ final class DaysReading {
         return people;
     }
 
-    Map<LocalDate, Long> activePeople(Grain grain, int subject, LocalDate from, LocalDate to) {
-        var days = new TreeMap<LocalDate, Long>();
+    List<PersonDay> personDays(Grain grain, int subject, LocalDate from, LocalDate to) {
+        var days = new ArrayList<PersonDay>();
         engine.ask(
-                DSL.select(Schema.DAY, PEOPLE)
+                DSL.select(Schema.PERSON, Schema.DAY, TRACKED, SUM)
                         .from(Schema.USAGE_DAY)
-                        .where(Conditions.subject(grain)
-                                .eq(subject)
-                                .and(Schema.DAY.between(from, to))
-                                .and(Schema.KIND.eq(EventKind.TRACK.code())))
-                        .groupBy(Schema.DAY),
-                row -> days.put(value(row, Schema.DAY), value(row, PEOPLE)));
-        return days;
-    }
-
-    Map<Integer, double[]> weeksByPerson(int account, LocalDate asOf, int weeks) {
-        var from = asOf.minusWeeks(weeks);
-        var byPerson = new HashMap<Integer, double[]>();
-        engine.ask(
-                DSL.select(Schema.PERSON, Schema.DAY, SUM)
-                        .from(Schema.USAGE_DAY)
-                        .where(Schema.ACCOUNT
-                                .eq(account)
-                                .and(Schema.DAY.gt(from))
-                                .and(Schema.DAY.le(asOf)))
+                        .where(Conditions.subject(grain).eq(subject).and(Schema.DAY.between(from, to)))
                         .groupBy(Schema.PERSON, Schema.DAY),
-                row -> {
-                    int week = (int) (ChronoUnit.DAYS.between(from, value(row, Schema.DAY)) - 1) / 7;
-                    byPerson.computeIfAbsent(value(row, Schema.PERSON), person -> new double[weeks])[week] +=
-                            value(row, SUM);
-                });
-        return byPerson;
+                row -> days.add(new PersonDay(
+                        value(row, Schema.PERSON), value(row, Schema.DAY), value(row, TRACKED), value(row, SUM))));
+        return days;
     }
 }

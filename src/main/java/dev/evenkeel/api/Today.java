@@ -1,6 +1,7 @@
 package dev.evenkeel.api;
 
 import dev.evenkeel.foundation.Refused;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +13,16 @@ public final class Today {
 
     public Today(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /// The first moment after a day.
+    public static Instant after(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /// Whether a day is over.
+    public boolean isPast(LocalDate day) {
+        return day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /// @throws Refused if the day is yet to come

@@ -2,6 +2,7 @@ package dev.evenkeel.cli;
 
 import dev.evenkeel.EvenkeelApplication;
 import dev.evenkeel.foundation.DataDirectory;
+import dev.evenkeel.foundation.DataFormat;
 import dev.evenkeel.foundation.Refused;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -47,6 +48,7 @@ final class ServerRun {
         checkDatabase();
         Path temporary;
         try (var directory = DataDirectory.take(data)) {
+            DataFormat.check(directory.root());
             Ports.checkFree(port);
             temporary = directory.folder("tmp");
             DataDirectory.emptyTemporaryFolder(temporary);
@@ -54,6 +56,7 @@ final class ServerRun {
         settings.forEach(System::setProperty);
         System.setProperty("java.io.tmpdir", temporary.toString());
         new SpringApplication(EvenkeelApplication.class).run();
+        DataFormat.mark(data.toAbsolutePath());
         started.run();
         Thread.currentThread().join();
         return 0;

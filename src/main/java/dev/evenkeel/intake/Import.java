@@ -38,6 +38,36 @@ public record Import(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
 
+    /// As it stood just before the moment; how far a run had come then is not kept, so it counts as just begun.
+    public Import asOf(Instant moment) {
+        if (startedAt == null || !startedAt.isBefore(moment)) return stood(ImportState.UPLOADED, null);
+        return finishedAt == null || !finishedAt.isBefore(moment) ? stood(ImportState.RUNNING, startedAt) : this;
+    }
+
+    private Import stood(ImportState then, @Nullable Instant started) {
+        var known = then == ImportState.UPLOADED ? state : then;
+        var before = known == ImportState.CHECKED ? known : then;
+        return new Import(
+                id,
+                name,
+                kind,
+                mapping,
+                entry,
+                before,
+                bytes,
+                total,
+                0,
+                0,
+                0,
+                0,
+                null,
+                null,
+                by,
+                uploadedAt,
+                started,
+                null);
+    }
+
     /// The same import with what only the run itself knows.
     public Import at(long rows, double newShare, double newRate, @Nullable Duration left) {
         return new Import(

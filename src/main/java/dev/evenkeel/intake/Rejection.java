@@ -22,4 +22,11 @@ public record Rejection(
         String messageId,
         @Nullable Instant settledAt,
         @Nullable String settledBy,
-        boolean replayed) {}
+        boolean replayed) {
+    /// As it stood just before the moment.
+    Rejection asOf(Instant moment) {
+        return settledAt == null || settledAt.isBefore(moment)
+                ? this
+                : new Rejection(id, at, source, problems, raw, call, messageId, null, null, false);
+    }
+}

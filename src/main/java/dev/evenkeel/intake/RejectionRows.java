@@ -19,14 +19,21 @@ final class RejectionRows {
             from intake.rejected
             where (cast(:reason as text) is null or reason = :reason)
               and (cast(:source as text) is null or source = :source)
-              and (:settled or (replayed_at is null and discarded_at is null))
             """;
 
     @Language("SQL")
-    static final String PAGE = "select * " + CHOSEN + " and id < :before order by id desc limit :limit";
+    private static final String NOW = " and (:settled or (replayed_at is null and discarded_at is null))";
 
     @Language("SQL")
-    static final String COUNT = "select count(*) " + CHOSEN;
+    private static final String THEN = """
+             and at < :as_of
+             and (:settled or (coalesce(replayed_at, 'infinity') >= :as_of and coalesce(discarded_at, 'infinity') >= :as_of))
+            """;
+
+    /// The rows that a filter means, from `from` on, as PostgreSQL reads it.
+    static String chosen(RejectionFilter filter) {
+        return CHOSEN + (filter.asOf() == null ? NOW : THEN);
+    }
 
     @Language("SQL")
     static final String INSERT = """

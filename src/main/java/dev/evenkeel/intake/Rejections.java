@@ -3,11 +3,15 @@ package dev.evenkeel.intake;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.intake.calls.RefusedCall;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.intellij.lang.annotations.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The events that were not taken: nothing is dropped in silence, and what was refused by mistake can be had after all.
 public final class Rejections {
@@ -27,42 +31,58 @@ public final class Rejections {
     ///
     /// @param beforeId only those with a lower id, to page on; `Long.MAX_VALUE` for the first page
     public List<Rejection> page(RejectionFilter filter, long beforeId, int limit) {
-        return database.sql()
-                .sql(RejectionRows.PAGE)
-                .param("reason", filter.reason())
-                .param("source", filter.source())
-                .param("settled", filter.settled())
+        var asOf = filter.asOf();
+        return asked("select * ", filter, " and id < :before order by id desc limit :limit")
                 .param("before", beforeId)
                 .param("limit", limit)
                 .query((row, number) -> RejectionRows.rejection(row))
-                .list();
+                .list()
+                .stream()
+                .map(rejection -> asOf == null ? rejection : rejection.asOf(asOf))
+                .toList();
     }
 
     public long count(RejectionFilter filter) {
-        return database.sql()
-                .sql(RejectionRows.COUNT)
+        return asked("select count(*) ", filter, "").query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec asked(String select, RejectionFilter filter, String rest) {
+        var question = database.sql()
+                .sql(select + RejectionRows.chosen(filter) + rest)
                 .param("reason", filter.reason())
                 .param("source", filter.source())
-                .param("settled", filter.settled())
-                .query(Long.class)
-                .single();
+                .param("settled", filter.settled());
+        return filter.asOf() == null ? question : question.param("as_of", Timestamp.from(filter.asOf()));
     }
 
     /// Why open ones were refused, by reason and source, the most frequent first.
     public List<RejectionReason> reasons() {
-        @Language("SQL")
-        var reasons = """
-                select reason, source, count(*) as count
-                from intake.rejected
-                where replayed_at is null and discarded_at is null
-                group by reason, source
-                order by count desc, reason, source
-                """;
-        return database.sql()
-                .sql(reasons)
+        return reasons(RejectionFilter.OPEN);
+    }
+
+    /// Why those that are meant were refused, by reason and source, the most frequent first.
+    public List<RejectionReason> reasons(RejectionFilter filter) {
+        var rest = " group by reason, source order by count desc, reason, source";
+        return asked("select reason, source, count(*) as count ", filter, rest)
                 .query((row, number) ->
                         new RejectionReason(row.getString("reason"), row.getString("source"), row.getLong("count")))
                 .list();
+    }
+
+    /// How many of each source were refused from one moment to another, whatever became of them since. Those that were
+    /// removed for their age are not among them.
+    public Map<String, Long> refused(Instant from, Instant until) {
+        @Language("SQL")
+        var select = "select source, count(*) as count from intake.rejected where at >= ? and at < ? group by source";
+        var bySource = new TreeMap<String, Long>();
+        database.sql()
+                .sql(select)
+                .param(Timestamp.from(from))
+                .param(Timestamp.from(until))
+                .query(row -> {
+                    bySource.put(row.getString("source"), row.getLong("count"));
+                });
+        return bySource;
     }
 
     /// Tries open ones again, by the rules of now, with the time of their first receipt. Those that pass are taken and

@@ -133,6 +133,12 @@ public final class Scoreboard {
         return standings;
     }
 
+    /// Whether nobody is scored yet by the definition as it is today: after a start, or as a day begins.
+    public boolean isDue(Definition definition, LocalDate today) {
+        var board = boards.get(definition.name());
+        return board == null || !board.shows(definition, today);
+    }
+
     /// Everybody as of a day, the best first.
     public Optional<Ranking> ranking(String definition, LocalDate asOf) {
         return definitions.current(definition).map(current -> ranking(current, asOf));
@@ -141,6 +147,16 @@ public final class Scoreboard {
     private Ranking ranking(Definition definition, LocalDate asOf) {
         var board = boards.get(definition.name());
         return board != null && board.shows(definition, asOf) ? board.ranking() : past.ranking(definition, asOf);
+    }
+
+    /// One subject's points as they stand on the board of the day; nothing where no board shows the day.
+    public Optional<Standing> standing(String definition, int subject, LocalDate day) {
+        return definitions.current(definition).flatMap(current -> {
+            var board = boards.get(definition);
+            return board == null || !board.shows(current, day)
+                    ? Optional.empty()
+                    : Optional.ofNullable(board.standing(subject));
+        });
     }
 
     /// One subject's score, explained. Nothing if there is no such definition or subject.

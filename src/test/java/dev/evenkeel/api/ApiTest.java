@@ -352,6 +352,33 @@ class ApiTest {
     }
 
     @Test
+    void anyAnswerIsOfTheDayThatWasAskedForAndSaysSo() {
+        assertThat(server.get("/api/v1/imports").header("As-Of")).isEqualTo(TODAY.toString());
+        var then = "?as_of=" + TODAY.minusDays(1);
+        for (var path : List.of("imports", "keys", "write-keys", "rejections", "intake", "definitions/ready/versions"))
+            assertThat(server.get("/api/v1/" + path + then).header("As-Of"))
+                    .as(path)
+                    .isEqualTo(TODAY.minusDays(1).toString());
+        var intake = server.get("/api/v1/intake" + then).json();
+        assertThat(intake.path("live").asBoolean()).isFalse();
+        assertThat(intake.path("sources")).isEmpty();
+        assertThat(server.get("/api/v1/definitions/ready/versions" + then).json())
+                .isEmpty();
+        assertProblem(server.get("/api/v1/definitions/ready" + then), 404, "definition ready", "It was not in use on");
+        var acme = server.get("/api/v1/accounts/acme?as_of=2024-12-31").json();
+        assertThat(acme.path("name").asString()).isEqualTo("acme");
+    }
+
+    @Test
+    void refusesADayThatAnAnswerCannotSpeakOf() {
+        for (var path : List.of("accounts", "imports", "keys", "rejections", "intake")) {
+            assertProblem(server.get("/api/v1/" + path + "?as_of=2026-02-30"), 400, "as_of", "is not a day");
+            assertProblem(server.get("/api/v1/" + path + "?as_of=2999-01-01"), 422, "as_of", "is yet to come");
+        }
+        assertProblem(server.get("/api/v1/webhooks?as_of=2025-01-01"), 422, "as_of", "speaks of now only");
+    }
+
+    @Test
     void makesWriteKeys() {
         var created = server.post("/api/v1/write-keys", "{\"name\": \"app\"}");
         assertThat(created.json().path("key").asString()).startsWith("ekw_");

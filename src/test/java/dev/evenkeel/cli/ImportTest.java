@@ -2,6 +2,7 @@ package dev.evenkeel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.api.Today;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.intake.Event;
 import dev.evenkeel.intake.EventKind;
@@ -163,6 +164,11 @@ class ImportTest {
         @Bean
         Imports imports(Database database) throws IOException {
             return new Imports(database, Files.createTempDirectory("imports"), EVENTS::addAll, InstantSource.system());
+        }
+
+        @Bean
+        Today today() {
+            return new Today(InstantSource.system());
         }
 
         @Bean

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.evenkeel.testing.TestPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,21 @@ class DataDirectoryTest {
             assertThat(first.root()).isEqualTo(folder);
         }
         DataDirectory.take(folder).close();
+    }
+
+    @Test
+    void refusesFilesOfAnotherFormat() throws IOException {
+        DataFormat.check(folder);
+        DataFormat.mark(folder);
+        DataFormat.check(folder);
+        Files.writeString(folder.resolve("format"), "0\n");
+        DataFormat.mark(folder);
+
+        assertThatThrownBy(() -> DataFormat.check(folder))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("data directory " + folder)
+                .hasMessageContaining("format 0, and this build reads format " + DataFormat.CURRENT)
+                .hasMessageContaining("--data or EVENKEEL_DATA");
     }
 
     @Test

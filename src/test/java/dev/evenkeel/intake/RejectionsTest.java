@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,30 @@ class RejectionsTest {
         assertThat(rejections.page(RejectionFilter.OPEN, Long.MAX_VALUE, 1))
                 .extracting(Rejection::messageId, Rejection::raw)
                 .containsExactly(tuple("a??", "{\"messageId\":\"a\\u0000\"}"));
+    }
+
+    @Test
+    void tellsHowItStoodAtAMomentBefore() {
+        rejections.keep(List.of(call("web", "{}", "1"), call("app", "{}", "2")));
+        var first = clock.instant();
+        clock.pass(Duration.ofDays(1));
+        var between = clock.instant();
+        rejections.discard(List.of(ids().getLast()), "ann");
+        rejections.keep(List.of(call("web", "{}", "3")));
+        clock.pass(Duration.ofDays(1));
+
+        var then = new RejectionFilter(null, null, false, between);
+        assertThat(rejections.page(then, Long.MAX_VALUE, 9))
+                .extracting(Rejection::messageId)
+                .containsExactly("2", "1");
+        assertThat(rejections.count(then)).isEqualTo(2);
+        assertThat(rejections.reasons(then)).extracting(RejectionReason::count).containsExactly(1L, 1L);
+        assertThat(rejections.page(new RejectionFilter(null, null, true, between), Long.MAX_VALUE, 9))
+                .extracting(Rejection::settledBy)
+                .containsOnlyNulls();
+        var now = new RejectionFilter(null, null, false, clock.instant());
+        assertThat(rejections.count(now)).isEqualTo(rejections.count(RejectionFilter.OPEN));
+        assertThat(rejections.refused(first, between)).isEqualTo(Map.of("web", 1L, "app", 1L));
     }
 
     @Test

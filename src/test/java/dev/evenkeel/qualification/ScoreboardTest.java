@@ -68,7 +68,11 @@ class ScoreboardTest {
         visit(3, 1, 2, 3);
         company.traits.put(3, Map.of("plan", "enterprise"));
         visit(4, 1, 2, 3);
+        var active = definitions.current("active").orElseThrow();
+        assertThat(scoreboard.isDue(active, DAY)).isTrue();
         scoreboard.rescoreAll(DAY);
+        assertThat(scoreboard.isDue(active, DAY)).isFalse();
+        assertThat(scoreboard.isDue(active, DAY.plusDays(1))).isTrue();
 
         var ranking = scoreboard.ranking("active", DAY).orElseThrow();
 

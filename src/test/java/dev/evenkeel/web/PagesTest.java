@@ -59,9 +59,26 @@ class PagesTest {
                 .containsOnly("/accounts");
     }
 
-    @Test
-    void aDayThatIsNoneMeansToday() {
-        assertThat(ADMIN.open("/accounts?asof=soon").body()).doesNotContain("back to today");
+    @ParameterizedTest
+    @ValueSource(strings = {"/accounts", "/people", "/intake", "/settings", "/accounts.csv"})
+    void aDayThatCannotBeShownIsRefusedWithAReason(String path) {
+        var malformed = ADMIN.open(path + "?asof=2026-02-30");
+        assertThat(malformed.statusCode()).isEqualTo(422);
+        assertThat(malformed.body()).contains("“2026-02-30” is not a day").contains("That day cannot be shown");
+
+        var future = ADMIN.open(path + "?asof=2999-01-01");
+        assertThat(future.statusCode()).isEqualTo(422);
+        assertThat(future.body()).contains("2999-01-01 is yet to come");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/intake", "/intake/rejected", "/import", "/definitions", "/settings/keys"})
+    void theHouseItselfCanBeSeenAsOfADayToo(String path) {
+        var page = ADMIN.open(path + "?asof=2021-12-31");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("As of 31 December 2021").doesNotContain("this page shows now");
+        assertThat(page.body()).doesNotContain("New key", "type=\"file\"", "New definition");
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,8 +49,7 @@ class DefinitionsController {
     @GetMapping
     DefinitionsAnswer all(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
         var day = today.or(asOf);
-        var used =
-                definitions.inUse(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        var used = definitions.inUse(Today.after(day));
         var items = Stream.concat(
                 used.definitions().stream().map(DefinitionsAnswer.Item::of),
                 used.shared().stream().map(DefinitionsAnswer.Item::of));
@@ -59,10 +57,16 @@ class DefinitionsController {
     }
 
     /// The text of the version in use.
-    @Operation(summary = "The text in use")
+    @Operation(summary = "The text in use on a day")
     @GetMapping(value = "/{name}", produces = YAML)
-    String text(@PathVariable String name) {
-        return definitions.text(name).orElseThrow(() -> absent(name));
+    String text(@PathVariable String name, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        if (!today.isPast(day)) return definitions.text(name).orElseThrow(() -> absent(name));
+        return known(name, day).stream()
+                .findFirst()
+                .map(Version::text)
+                .orElseThrow(() -> new NotFound(
+                        "definition " + name, "It was not in use on " + day, "Leave as_of out, or give a later day"));
     }
 
     /// Saves the text in the body as a new version, if it differs from the one in use.
@@ -122,8 +126,9 @@ class DefinitionsController {
 
     @Operation(summary = "All versions, newest first")
     @GetMapping("/{name}/versions")
-    List<VersionAnswer> versions(@PathVariable String name) {
-        return known(name).stream().map(VersionAnswer::of).toList();
+    List<VersionAnswer> versions(
+            @PathVariable String name, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        return known(name, today.or(asOf)).stream().map(VersionAnswer::of).toList();
     }
 
     @Operation(summary = "The text of a version")
@@ -146,6 +151,12 @@ class DefinitionsController {
     void retire(@PathVariable String name, Principal who) {
         if (definitions.text(name).isEmpty()) throw absent(name);
         definitions.retire(name, who.getName());
+    }
+
+    private List<Version> known(String name, LocalDate day) {
+        return known(name).stream()
+                .filter(version -> version.at().isBefore(Today.after(day)))
+                .toList();
     }
 
     private List<Version> known(String name) {

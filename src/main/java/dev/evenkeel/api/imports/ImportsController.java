@@ -1,6 +1,7 @@
 package dev.evenkeel.api.imports;
 
 import dev.evenkeel.api.NotFound;
+import dev.evenkeel.api.Today;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.intake.Import;
 import dev.evenkeel.intake.ImportKind;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -30,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/imports")
 class ImportsController {
     private final Imports imports;
+    private final Today today;
 
-    ImportsController(Imports imports) {
+    ImportsController(Imports imports, Today today) {
         this.imports = imports;
+        this.today = today;
     }
 
     record Described(String as, List<String> files) {}
@@ -45,16 +49,23 @@ class ImportsController {
         return ImportAnswer.of(imports.upload(name, body, who == null ? "API" : who.getName()));
     }
 
-    @Operation(summary = "All imports")
+    @Operation(summary = "All imports, as they stood at the end of a day")
     @GetMapping
-    List<ImportAnswer> all() {
-        return imports.all().stream().map(ImportAnswer::of).toList();
+    List<ImportAnswer> all(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        return imports.all().stream()
+                .filter(one -> one.uploadedAt().isBefore(Today.after(day)))
+                .map(one -> ImportAnswer.of(on(one, day)))
+                .toList();
     }
 
     @Operation(summary = "How an import does")
     @GetMapping("/{id}")
-    ImportAnswer one(@PathVariable UUID id) {
-        return ImportAnswer.of(known(id));
+    ImportAnswer one(@PathVariable UUID id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        var subject = known(id);
+        if (subject.uploadedAt().isBefore(Today.after(day))) return ImportAnswer.of(on(subject, day));
+        throw new NotFound("import " + id, "It was uploaded after " + day, "Leave as_of out to see it now");
     }
 
     /// Which files a mapping is for, in the order in which they are to be imported. The body is YAML.
@@ -109,6 +120,10 @@ class ImportsController {
     void delete(@PathVariable UUID id) {
         known(id);
         imports.delete(id);
+    }
+
+    private Import on(Import subject, LocalDate day) {
+        return today.isPast(day) ? subject.asOf(Today.after(day)) : subject;
     }
 
     private Import known(UUID id) {

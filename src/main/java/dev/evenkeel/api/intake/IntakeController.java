@@ -31,26 +31,41 @@ class IntakeController {
     private final Rejections rejections;
     private final Activity activity;
     private final Today today;
+    private final PastIntake past;
 
     IntakeController(
-            IntakeStats stats, EventLog log, Absorber absorber, Rejections rejections, Activity activity, Today today) {
+            IntakeStats stats,
+            EventLog log,
+            Absorber absorber,
+            Rejections rejections,
+            Activity activity,
+            Today today,
+            PastIntake past) {
         this.stats = stats;
         this.log = log;
         this.absorber = absorber;
         this.rejections = rejections;
         this.activity = activity;
         this.today = today;
+        this.past = past;
     }
 
     record Names(LocalDate asOf, List<Name> items) {}
 
     record Name(String kind, String name, long times, LocalDate lastDay) {}
 
-    @Operation(summary = "How the intake does: rate, sources, lag, backlog")
+    @Operation(summary = "How the intake does: rate, sources, lag, backlog; or what it took in on a day")
     @GetMapping("/api/v1/intake")
-    IntakeAnswer intake() {
+    IntakeAnswer intake(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        return today.isPast(day) ? past.on(day) : live(day);
+    }
+
+    private IntakeAnswer live(LocalDate day) {
         var seconds = stats.lastSeconds(MINUTE);
         return new IntakeAnswer(
+                day,
+                true,
                 seconds.stream().mapToLong(Throughput::accepted).average().orElse(0),
                 seconds.stream().map(IntakeController::second).toList(),
                 stats.sources().stream()

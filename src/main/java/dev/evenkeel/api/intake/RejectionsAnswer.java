@@ -4,15 +4,18 @@ import dev.evenkeel.api.ProblemAnswer;
 import dev.evenkeel.intake.Rejection;
 import dev.evenkeel.intake.RejectionReason;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Events that were not taken, newest first.
 ///
+/// @param asOf the day at whose end they stood so
 /// @param total how many match
 /// @param reasons why open ones were refused, the most frequent first
 /// @param nextBefore what to ask with for those that follow; null at the end
 record RejectionsAnswer(
+        LocalDate asOf,
         long total,
         List<RejectionReason> reasons,
         List<Item> items,

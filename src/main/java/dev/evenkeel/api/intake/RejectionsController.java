@@ -1,6 +1,7 @@
 package dev.evenkeel.api.intake;
 
 import dev.evenkeel.api.Limit;
+import dev.evenkeel.api.Today;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.intake.OldRejections;
 import dev.evenkeel.intake.RejectionFilter;
@@ -9,6 +10,7 @@ import dev.evenkeel.intake.Replay;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RejectionsController {
     private final Rejections rejections;
     private final OldRejections old;
+    private final Today today;
 
-    RejectionsController(Rejections rejections, OldRejections old) {
+    RejectionsController(Rejections rejections, OldRejections old, Today today) {
         this.rejections = rejections;
         this.old = old;
+        this.today = today;
     }
 
     record Chosen(@Nullable List<Long> ids) {
@@ -46,13 +50,17 @@ class RejectionsController {
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(defaultValue = "false") boolean settled,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "9223372036854775807") long before,
             @RequestParam(defaultValue = Limit.DEFAULT) int limit) {
-        var filter = new RejectionFilter(reason, source, settled);
+        var day = today.or(asOf);
+        var moment = today.isPast(day) ? Today.after(day) : null;
+        var filter = new RejectionFilter(reason, source, settled, moment);
         var page = rejections.page(filter, before, Limit.checked(limit));
         return new RejectionsAnswer(
+                day,
                 rejections.count(filter),
-                rejections.reasons(),
+                rejections.reasons(new RejectionFilter(null, null, false, moment)),
                 page.stream().map(RejectionsAnswer.Item::of).toList(),
                 page.size() == limit ? page.getLast().id() : null,
                 old.keptDays(),

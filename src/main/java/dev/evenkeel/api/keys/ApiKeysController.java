@@ -4,10 +4,12 @@ import dev.evenkeel.access.ApiKey;
 import dev.evenkeel.access.ApiKeys;
 import dev.evenkeel.access.Scope;
 import dev.evenkeel.api.NotFound;
+import dev.evenkeel.api.Today;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,9 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/keys")
 class ApiKeysController {
     private final ApiKeys keys;
+    private final Today today;
 
-    ApiKeysController(ApiKeys keys) {
+    ApiKeysController(ApiKeys keys, Today today) {
         this.keys = keys;
+        this.today = today;
     }
 
     /// @param scopes some of `read`, `write`, `admin`
@@ -61,10 +66,14 @@ class ApiKeysController {
         }
     }
 
-    @Operation(summary = "API keys")
+    @Operation(summary = "API keys, as they stood at the end of a day")
     @GetMapping
-    List<Item> all() {
-        return keys.list().stream().map(Item::of).toList();
+    List<Item> all(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var moment = Today.after(today.or(asOf));
+        return keys.list().stream()
+                .flatMap(key -> key.asOf(moment).stream())
+                .map(Item::of)
+                .toList();
     }
 
     @Operation(summary = "Make an API key, shown this once")

@@ -1,6 +1,7 @@
 package dev.evenkeel.api.keys;
 
 import dev.evenkeel.api.NotFound;
+import dev.evenkeel.api.Today;
 import dev.evenkeel.intake.NewWriteKey;
 import dev.evenkeel.intake.WriteKey;
 import dev.evenkeel.intake.WriteKeys;
@@ -8,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/write-keys")
 class WriteKeysController {
     private final WriteKeys keys;
+    private final Today today;
 
-    WriteKeysController(WriteKeys keys) {
+    WriteKeysController(WriteKeys keys, Today today) {
         this.keys = keys;
+        this.today = today;
     }
 
     /// @param name what will send with it; the `source` of its events
@@ -55,10 +60,14 @@ class WriteKeysController {
         }
     }
 
-    @Operation(summary = "Write keys")
+    @Operation(summary = "Write keys, as they stood at the end of a day")
     @GetMapping
-    List<Item> all() {
-        return keys.list().stream().map(Item::of).toList();
+    List<Item> all(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var moment = Today.after(today.or(asOf));
+        return keys.list().stream()
+                .flatMap(key -> key.asOf(moment).stream())
+                .map(Item::of)
+                .toList();
     }
 
     @Operation(summary = "Make a write key, shown this once")

@@ -70,7 +70,8 @@ class AccountsController {
             @PathVariable String key,
             @RequestParam(required = false) @Nullable String definition,
             @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
-        return answer(subjects.account(key), definition, today.or(asOf));
+        var day = today.or(asOf);
+        return answer(subjects.account(key, day), definition, day);
     }
 
     private AccountAnswer answer(Account account, @Nullable String definition, LocalDate day) {
@@ -86,7 +87,7 @@ class AccountsController {
                         .toList(),
                 members.of(id, day),
                 explanations.of(Grain.ACCOUNT, id, definition, day, timeline),
-                merged.of(Grain.ACCOUNT, id),
+                merged.of(Grain.ACCOUNT, id, day),
                 timeline + "?as_of=" + day);
     }
 }

@@ -33,7 +33,7 @@ final class Members {
         var members = known(account, asOf);
         var all = new LinkedHashSet<>(seen.keySet());
         all.addAll(members);
-        return people.named(all).stream()
+        return people.named(all, asOf).stream()
                 .map(person -> member(person, members.contains(person.id()), seen.get(person.id())))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.evenkeel.api.subjects;
 
 import dev.evenkeel.accounts.Merges;
 import dev.evenkeel.activity.Grain;
+import dev.evenkeel.api.Today;
 import dev.evenkeel.foundation.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Merges")
 @RestController
 class MergesController {
+    private final Today today;
     private final Merges merges;
     private final Subjects subjects;
     private final MergedSubjects merged;
 
-    MergesController(Merges merges, Subjects subjects, MergedSubjects merged) {
+    MergesController(Today today, Merges merges, Subjects subjects, MergedSubjects merged) {
+        this.today = today;
         this.merges = merges;
         this.subjects = subjects;
         this.merged = merged;
@@ -36,8 +39,8 @@ class MergesController {
     @PostMapping(Address.ACCOUNTS + "/{key}/merge")
     @ResponseStatus(HttpStatus.CREATED)
     MergeAnswer mergeAccount(@PathVariable String key, @RequestBody Target target, Principal who) {
-        int from = subjects.account(key).id();
-        int into = subjects.account(into(target)).id();
+        int from = subjects.account(key, today.or(null)).id();
+        int into = subjects.account(into(target), today.or(null)).id();
         return answer(Grain.ACCOUNT, into, merges.mergeAccounts(from, into, who.getName()));
     }
 
@@ -45,8 +48,8 @@ class MergesController {
     @PostMapping(Address.PEOPLE + "/{key}/merge")
     @ResponseStatus(HttpStatus.CREATED)
     MergeAnswer mergePerson(@PathVariable String key, @RequestBody Target target, Principal who) {
-        int from = subjects.person(key).id();
-        int into = subjects.person(into(target)).id();
+        int from = subjects.person(key, today.or(null)).id();
+        int into = subjects.person(into(target), today.or(null)).id();
         return answer(Grain.PERSON, into, merges.mergePeople(from, into, who.getName()));
     }
 
@@ -58,7 +61,7 @@ class MergesController {
     }
 
     private MergeAnswer answer(Grain grain, int into, int id) {
-        return merged.of(grain, into).stream()
+        return merged.of(grain, into, today.or(null)).stream()
                 .filter(merge -> merge.id() == id)
                 .findFirst()
                 .orElseThrow();

@@ -71,7 +71,8 @@ class PeopleController {
             @PathVariable String key,
             @RequestParam(required = false) @Nullable String definition,
             @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
-        return answer(subjects.person(key), definition, today.or(asOf));
+        var day = today.or(asOf);
+        return answer(subjects.person(key, day), definition, day);
     }
 
     private PersonAnswer answer(Person person, @Nullable String definition, LocalDate day) {
@@ -89,7 +90,7 @@ class PeopleController {
                         .flatMap(each -> membership(each, day))
                         .toList(),
                 explanations.of(Grain.PERSON, id, definition, day, timeline),
-                merged.of(Grain.PERSON, id),
+                merged.of(Grain.PERSON, id, day),
                 timeline + "?as_of=" + day);
     }
 
@@ -99,7 +100,7 @@ class PeopleController {
         if (from != null && !from.isBefore(end)) return Stream.empty();
         var until = membership.until();
         var seen = until == null || !until.isBefore(end) ? null : until;
-        return accounts.withId(membership.account()).stream()
+        return accounts.withId(membership.account(), day).stream()
                 .map(account -> new MembershipAnswer(account.key(), account.name(), from, seen));
     }
 }

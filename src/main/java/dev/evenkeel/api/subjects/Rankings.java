@@ -58,7 +58,7 @@ final class Rankings {
     private List<Ranked> ranked(Definition definition, List<Standing> page, RankingQuestion question) {
         var ids = page.stream().map(Standing::subject).collect(Collectors.toSet());
         if (ids.isEmpty()) return List.of();
-        var names = subjects.named(question.about(), ids);
+        var names = subjects.named(question.about(), ids, question.asOf());
         var scores = scoreboard.scores(definition.name(), Set.copyOf(ids), question.asOf());
         return page.stream()
                 .map(standing -> ranked(

@@ -6,6 +6,7 @@ import dev.evenkeel.accounts.People;
 import dev.evenkeel.accounts.Person;
 import dev.evenkeel.activity.Grain;
 import dev.evenkeel.api.NotFound;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -25,24 +26,26 @@ final class Subjects {
         this.people = people;
     }
 
+    /// @param asOf the day whose name it has
     /// @throws NotFound if there is none
-    Account account(String key) {
-        return accounts.withKey(key)
+    Account account(String key, LocalDate asOf) {
+        return accounts.withKey(key, asOf)
                 .orElseThrow(() -> new NotFound(
                         "account " + key, "There is no account of this key", "Find it with GET /api/v1/accounts?q="));
     }
 
+    /// @param asOf the day whose name it has
     /// @throws NotFound if there is none
-    Person person(String key) {
-        return people.withKey(key)
+    Person person(String key, LocalDate asOf) {
+        return people.withKey(key, asOf)
                 .orElseThrow(() -> new NotFound(
                         "person " + key, "There is no person of this key", "Find them with GET /api/v1/people?q="));
     }
 
-    Map<Integer, Named> named(Grain grain, Collection<Integer> ids) {
+    Map<Integer, Named> named(Grain grain, Collection<Integer> ids, LocalDate asOf) {
         return switch (grain) {
-            case ACCOUNT -> accounts.named(ids).stream().collect(Collectors.toMap(Account::id, Named::of));
-            case PERSON -> people.named(ids).stream().collect(Collectors.toMap(Person::id, Named::of));
+            case ACCOUNT -> accounts.named(ids, asOf).stream().collect(Collectors.toMap(Account::id, Named::of));
+            case PERSON -> people.named(ids, asOf).stream().collect(Collectors.toMap(Person::id, Named::of));
         };
     }
 

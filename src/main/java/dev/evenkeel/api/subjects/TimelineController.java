@@ -53,8 +53,8 @@ class TimelineController {
         var which = new Timelines.Which(named(event), named(page), definition, signal, from, today.or(asOf));
         return timelines.answer(
                 Grain.ACCOUNT,
-                subjects.account(key).id(),
-                person == null ? null : subjects.person(person).id(),
+                subjects.account(key, which.asOf()).id(),
+                person == null ? null : subjects.person(person, which.asOf()).id(),
                 which,
                 Limit.checked(limit),
                 offset);
@@ -74,7 +74,8 @@ class TimelineController {
             @RequestParam(defaultValue = Limit.DEFAULT) int limit,
             @RequestParam(defaultValue = "0") int offset) {
         var which = new Timelines.Which(named(event), named(page), definition, signal, from, today.or(asOf));
-        return timelines.answer(Grain.PERSON, subjects.person(key).id(), null, which, Limit.checked(limit), offset);
+        int id = subjects.person(key, which.asOf()).id();
+        return timelines.answer(Grain.PERSON, id, null, which, Limit.checked(limit), offset);
     }
 
     private static Set<String> named(String[] names) {

@@ -50,7 +50,7 @@ final class Timelines {
                 new TimelineQuestion(grain, subject, span.filter(), person, span.from(), span.to(), offset, limit + 1));
         var page = entries.size() > limit ? entries.subList(0, limit) : entries;
         return new TimelineAnswer(
-                span.from(), which.asOf(), named(page), entries.size() > limit ? offset + limit : null);
+                span.from(), which.asOf(), named(page, which.asOf()), entries.size() > limit ? offset + limit : null);
     }
 
     private Span span(Grain grain, Which which) {
@@ -77,11 +77,11 @@ final class Timelines {
         return measure;
     }
 
-    private List<TimelineAnswer.Entry> named(List<TimelineEntry> entries) {
+    private List<TimelineAnswer.Entry> named(List<TimelineEntry> entries, LocalDate asOf) {
         var people =
-                names(Grain.PERSON, entries.stream().map(TimelineEntry::person).collect(Collectors.toSet()));
+                names(Grain.PERSON, entries.stream().map(TimelineEntry::person).collect(Collectors.toSet()), asOf);
         var accounts = names(
-                Grain.ACCOUNT, entries.stream().map(TimelineEntry::account).collect(Collectors.toSet()));
+                Grain.ACCOUNT, entries.stream().map(TimelineEntry::account).collect(Collectors.toSet()), asOf);
         return entries.stream()
                 .map(entry -> new TimelineAnswer.Entry(
                         entry.id().uuid().toString(),
@@ -97,8 +97,8 @@ final class Timelines {
                 .toList();
     }
 
-    private Map<Integer, Named> names(Grain grain, Set<Integer> ids) {
+    private Map<Integer, Named> names(Grain grain, Set<Integer> ids, LocalDate asOf) {
         ids.remove(0);
-        return ids.isEmpty() ? Map.of() : subjects.named(grain, ids);
+        return ids.isEmpty() ? Map.of() : subjects.named(grain, ids, asOf);
     }
 }

@@ -73,6 +73,11 @@ final class Call {
         problems.add(new Problem(place + field, what, remedy));
     }
 
+    /// Whether something is wrong with the field already.
+    boolean complained(String field) {
+        return problems.stream().anyMatch(problem -> problem.where().equals(place + field));
+    }
+
     List<Problem> problems() {
         return problems;
     }

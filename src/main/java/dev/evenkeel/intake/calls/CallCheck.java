@@ -72,7 +72,7 @@ final class CallCheck {
     private @Nullable EventKind kind(Call call) {
         if (delivery.kind() != null) return delivery.kind();
         var kind = call.type == null ? null : Paths.kind(call.type);
-        if (kind == null)
+        if (kind == null && !call.complained("type"))
             call.problem(
                     "type",
                     call.type == null ? "It is missing" : "It is not a type of call",
@@ -113,11 +113,11 @@ final class CallCheck {
             @Nullable String previousId) {
         if (userId == null && anonymousId == null && call.problems().isEmpty())
             call.problem("userId", "Neither userId nor anonymousId is given", "Send one of them with every call");
-        if (kind == EventKind.TRACK && (call.event == null || call.event.isBlank()))
+        if (kind == EventKind.TRACK && blank(call.event) && !call.complained("event"))
             call.problem("event", "It is missing", "Name what was done, such as Report Created");
-        if (kind == EventKind.GROUP && groupId == null && blank(call.groupId))
+        if (kind == EventKind.GROUP && groupId == null && blank(call.groupId) && !call.complained("groupId"))
             call.problem("groupId", "It is missing", "Send the id of the account");
-        if (kind == EventKind.ALIAS && previousId == null && blank(call.previousId))
+        if (kind == EventKind.ALIAS && previousId == null && blank(call.previousId) && !call.complained("previousId"))
             call.problem("previousId", "It is missing", "Send the id that was used before");
     }
 

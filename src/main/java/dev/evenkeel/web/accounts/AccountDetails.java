@@ -33,13 +33,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the page of one account together.
 final class AccountDetails {
-    private static final int WEEKS = 12;
     private static final String BEFORE = " on the 28 days before";
     private static final int MOST_PEOPLE = 200;
     private static final List<String> ELSEWHERE = List.of("name", "domain", "owner");
@@ -65,14 +65,15 @@ final class AccountDetails {
     AccountPage page(
             Account account,
             Optional<Definition> definition,
+            Supplier<Optional<Score>> scored,
             List<Choice> definitions,
             TimelineQuery timeline,
             AsOf asOf) {
         int id = account.id();
         var path = List.of("accounts", account.key());
-        var score = Meanwhile.of(() -> definition.flatMap(chosen -> scoreboard.score(chosen.name(), id, asOf.day())));
+        var score = Meanwhile.of(scored);
         var use = Meanwhile.of(() -> charts.use(Grain.ACCOUNT, id, asOf.day()));
-        var members = Meanwhile.of(() -> members(id, asOf));
+        var members = Meanwhile.of(() -> members(id, asOf, use));
         var history = Meanwhile.of(() -> timelines.of(
                 Grain.ACCOUNT,
                 id,
@@ -80,8 +81,7 @@ final class AccountDetails {
                 timeline,
                 timeline.signal().isEmpty() ? null : score.answer().orElse(null),
                 asOf));
-        var traits = accounts.traits(List.of(id), null, asOf.past() ? asOf.day() : null)
-                .getOrDefault(id, Map.of());
+        var traits = accounts.traits(List.of(id), null, asOf.seen()).getOrDefault(id, Map.of());
         return new AccountPage(
                 account.key(),
                 account.name(),
@@ -161,10 +161,9 @@ final class AccountDetails {
         return change(percent, " %" + BEFORE);
     }
 
-    private List<Member> members(int account, AsOf asOf) {
+    private List<Member> members(int account, AsOf asOf, Meanwhile<UsageCharts.Use> use) {
         var end =
                 asOf.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
-        var weeks = Meanwhile.of(() -> activity.weeksByPerson(account, asOf.day(), WEEKS));
         var active = new LinkedHashMap<Integer, PersonOfAccount>();
         activity.people(account, asOf.day()).stream()
                 .limit(MOST_PEOPLE)
@@ -175,14 +174,16 @@ final class AccountDetails {
                 .filter(person -> !active.containsKey(person))
                 .limit(MOST_PEOPLE)
                 .forEach(ids::add);
-        var roles = people.traits(ids, List.of("title", "role"), asOf.past() ? asOf.day() : null);
-        var named = people.named(ids).stream().collect(Collectors.toMap(person -> person.id(), person -> person));
+        var roles = people.traits(ids, List.of("title", "role"), asOf.seen());
+        var named = people.named(ids, asOf.seen()).stream()
+                .collect(Collectors.toMap(person -> person.id(), person -> person));
+        var weeks = use.answer().weeks(asOf.day());
         return ids.stream()
                 .filter(named::containsKey)
                 .map(id -> member(
                         java.util.Objects.requireNonNull(named.get(id)),
                         active.get(id),
-                        weeks.answer().get(id),
+                        weeks.get(id),
                         roles.getOrDefault(id, Map.of()),
                         belong.contains(id)))
                 .toList();
@@ -209,7 +210,7 @@ final class AccountDetails {
     }
 
     private List<Deal> deals(int account, AsOf asOf) {
-        return deals.of(List.of(account), asOf.past() ? asOf.day() : null).getOrDefault(account, List.of()).stream()
+        return deals.of(List.of(account), asOf.seen()).getOrDefault(account, List.of()).stream()
                 .map(deal -> deal(deal, asOf.day()))
                 .filter(deal -> !deal.stages().isEmpty())
                 .toList();

@@ -44,20 +44,24 @@ final class KnownAccountPages implements AccountPages {
     private final Activity activity;
     private final DefinitionsAbout definitions;
     private final Scoreboard scoreboard;
+    private final Underway underway;
     private final AccountDetails details;
     private final Remembered<Row> known = new Remembered<>();
     private final Remembered<Score> explained = new Remembered<>();
+    private final Remembered<List<TrendPoint>> pastTrends = new Remembered<>();
 
     KnownAccountPages(
             Accounts accounts,
             Activity activity,
             Definitions definitions,
             Scoreboard scoreboard,
+            Underway underway,
             AccountDetails details) {
         this.accounts = accounts;
         this.activity = activity;
         this.definitions = new DefinitionsAbout(definitions, Grain.ACCOUNT);
         this.scoreboard = scoreboard;
+        this.underway = underway;
         this.details = details;
     }
 
@@ -98,7 +102,8 @@ final class KnownAccountPages implements AccountPages {
     @Override
     public Ranking ranking(RankingQuery query, AsOf asOf) {
         var definition = definitions.chosen(query.definition());
-        var all = rows(definition, asOf);
+        var work = underway.on(definition, asOf);
+        var all = work != null && work.empty() ? List.<Row>of() : rows(definition, asOf);
         var passing = all.stream().filter(row -> row.passes(query)).toList();
         var counts = new EnumMap<Tab, Integer>(Tab.class);
         for (var tab : Tab.values())
@@ -115,7 +120,8 @@ final class KnownAccountPages implements AccountPages {
                 values(all, "owner"),
                 values(all, "industry"),
                 ranked(definition, listed.subList(from, Math.min(listed.size(), from + SIZE)), from, asOf),
-                new Paging(query.page(), SIZE, listed.size()));
+                new Paging(query.page(), SIZE, listed.size()),
+                work);
     }
 
     @Override
@@ -128,14 +134,37 @@ final class KnownAccountPages implements AccountPages {
 
     @Override
     public Optional<AccountPage> account(String id, String definition, TimelineQuery timeline, AsOf asOf) {
-        return accounts.withKey(id)
-                .map(account ->
-                        details.page(account, definitions.chosen(definition), definitions.choices(), timeline, asOf));
+        var chosen = definitions.chosen(definition);
+        return accounts.withKey(id, asOf.seen())
+                .map(account -> details.page(
+                        account,
+                        chosen,
+                        () -> chosen.flatMap(by -> score(by, account.id(), asOf)),
+                        definitions.choices(),
+                        timeline,
+                        asOf));
+    }
+
+    /// As the list explains it, as long as nothing happens to the account.
+    private Optional<Score> score(Definition definition, int account, AsOf asOf) {
+        var known = scoreboard.standing(definition.name(), account, asOf.day());
+        if (known.isEmpty()) return scoreboard.score(definition.name(), account, asOf.day());
+        return Optional.ofNullable(
+                explained(definition, List.of(known.get()), asOf).get(account));
+    }
+
+    private Map<Integer, Score> explained(
+            Definition definition, List<dev.evenkeel.qualification.Standing> standings, AsOf asOf) {
+        return explained.of(
+                definition.name(),
+                asOf.day(),
+                standings,
+                missing -> scoreboard.scores(definition.name(), missing, asOf.day()));
     }
 
     @Override
     public Optional<Stream<Timeline.Moment>> moments(String id, String definition, TimelineQuery timeline, AsOf asOf) {
-        return accounts.withKey(id)
+        return accounts.withKey(id, asOf.seen())
                 .map(account -> details.moments(account, definitions.chosen(definition), timeline, asOf));
     }
 
@@ -165,9 +194,9 @@ final class KnownAccountPages implements AccountPages {
             List<dev.evenkeel.qualification.Standing> standings,
             Set<Integer> ids,
             AsOf asOf) {
-        var traits = accounts.traits(ids, SHOWN, asOf.past() ? asOf.day() : null);
+        var traits = accounts.traits(ids, SHOWN, asOf.seen());
         var use = activity.measure(Grain.ACCOUNT, MEASURES, ids, asOf.day());
-        var keys = accounts.named(ids).stream().collect(Collectors.toMap(Account::id, Account::key));
+        var keys = accounts.named(ids, asOf.seen()).stream().collect(Collectors.toMap(Account::id, Account::key));
         return standings.stream()
                 .filter(standing -> keys.containsKey(standing.subject()))
                 .collect(Collectors.toMap(
@@ -221,17 +250,22 @@ final class KnownAccountPages implements AccountPages {
     private List<RankedAccount> ranked(Optional<Definition> definition, List<Row> rows, int before, AsOf asOf) {
         var ids = rows.stream().map(row -> row.scored().subject()).collect(Collectors.toSet());
         var standings = rows.stream().map(Row::scored).toList();
-        var scores = of(
-                definition,
-                chosen -> explained.of(
-                        chosen.name(),
-                        asOf.day(),
-                        standings,
-                        missing -> scoreboard.scores(chosen.name(), missing, asOf.day())));
-        var trends = of(definition, chosen -> scoreboard.trends(chosen.name(), ids, asOf.day()));
+        var scores = of(definition, chosen -> explained(chosen, standings, asOf));
+        var trends = of(definition, chosen -> trends(chosen, standings, ids, asOf));
         return java.util.stream.IntStream.range(0, rows.size())
                 .mapToObj(i -> ranked(before + i + 1, rows.get(i), definition, scores, trends, asOf))
                 .toList();
+    }
+
+    /// Those of today are at hand; those of an earlier day are worked out once.
+    private Map<Integer, List<TrendPoint>> trends(
+            Definition definition, List<dev.evenkeel.qualification.Standing> standings, Set<Integer> ids, AsOf asOf) {
+        if (!asOf.past()) return scoreboard.trends(definition.name(), ids, asOf.day());
+        return pastTrends.of(
+                definition.name(),
+                asOf.day(),
+                standings,
+                missing -> scoreboard.trends(definition.name(), missing, asOf.day()));
     }
 
     private static <T> Map<Integer, T> of(

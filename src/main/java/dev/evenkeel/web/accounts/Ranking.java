@@ -4,12 +4,14 @@ import dev.evenkeel.web.layout.Choice;
 import dev.evenkeel.web.layout.Paging;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The accounts by a definition, best first.
 ///
 /// @param definitions those that rank accounts
 /// @param definition the name of the chosen one
 /// @param counts how many accounts each tab holds under the filters
+/// @param underway why the list is not the last word yet; absent as a rule
 /// @param barMaximum the score that a full bar stands for
 public record Ranking(
         RankingQuery query,
@@ -21,7 +23,8 @@ public record Ranking(
         List<String> owners,
         List<String> industries,
         List<RankedAccount> accounts,
-        Paging paging) {
+        Paging paging,
+        Underway.@Nullable Work underway) {
     /// Whether there is no account at all yet, whatever the filters.
     public boolean nothingYet() {
         return accounts.isEmpty()

@@ -51,14 +51,14 @@ public final class Timelines {
                 query,
                 List.of(),
                 List.of(),
-                days(shown, grain, offset > 0, entries.size() > PART),
+                days(shown, grain, asOf, offset > 0, entries.size() > PART),
                 entries.size() > PART ? Integer.toString(offset + PART) : null);
     }
 
     /// All that a query means, for export; at most [#EXPORTED].
     public Stream<Moment> all(Grain grain, int subject, TimelineQuery query, @Nullable Score score, AsOf asOf) {
         var entries = activity.timeline(question(grain, subject, query, score, asOf, 0, EXPORTED));
-        var names = names(entries);
+        var names = names(entries, asOf);
         return entries.stream().map(entry -> moment(entry, names.get(entry.person())));
     }
 
@@ -94,8 +94,8 @@ public final class Timelines {
     }
 
     /// @param after whether later events stand before these; @param before whether earlier ones follow
-    private List<Day> days(List<TimelineEntry> entries, Grain grain, boolean after, boolean before) {
-        var names = grain == Grain.ACCOUNT ? names(entries) : Map.<Integer, Choice>of();
+    private List<Day> days(List<TimelineEntry> entries, Grain grain, AsOf asOf, boolean after, boolean before) {
+        var names = grain == Grain.ACCOUNT ? names(entries, asOf) : Map.<Integer, Choice>of();
         var days = new LinkedHashMap<LocalDate, List<Moment>>();
         for (var entry : entries)
             days.computeIfAbsent(LocalDate.ofInstant(entry.at(), ZoneOffset.UTC), day -> new ArrayList<>())
@@ -108,9 +108,9 @@ public final class Timelines {
         return result;
     }
 
-    private Map<Integer, Choice> names(List<TimelineEntry> entries) {
+    private Map<Integer, Choice> names(List<TimelineEntry> entries, AsOf asOf) {
         var names = new LinkedHashMap<Integer, Choice>();
-        people.named(entries.stream().map(TimelineEntry::person).distinct().toList())
+        people.named(entries.stream().map(TimelineEntry::person).distinct().toList(), asOf.seen())
                 .forEach(person -> names.put(person.id(), new Choice(person.key(), person.name())));
         return names;
     }

@@ -6,6 +6,7 @@ import dev.evenkeel.activity.DayOfUse;
 import dev.evenkeel.activity.EventFilter;
 import dev.evenkeel.activity.Grain;
 import dev.evenkeel.activity.Measure;
+import dev.evenkeel.activity.PersonDay;
 import dev.evenkeel.activity.Window;
 import dev.evenkeel.web.layout.Chart;
 import dev.evenkeel.web.layout.Meanwhile;
@@ -17,22 +18,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What an account or a person did over the last twelve weeks, as charts and figures.
 public final class UsageCharts {
     private static final int DAYS = 84;
     private static final int NAMES = 7;
-    private static final List<Measure> FIGURES = List.of(
-            new Measure(Aggregate.PEOPLE, EventFilter.ANY_ACTIVITY, Window.ofDays(28)),
-            new Measure(
-                    Aggregate.PEOPLE,
-                    EventFilter.ANY_ACTIVITY,
-                    Window.ofDays(28).previous()),
-            new Measure(Aggregate.COUNT, EventFilter.ANY_ACTIVITY, Window.ofDays(28)),
-            new Measure(
-                    Aggregate.COUNT, EventFilter.ANY_ACTIVITY, Window.ofDays(28).previous()),
-            new Measure(Aggregate.DAYS, EventFilter.ANY_ACTIVITY, Window.ofDays(28)),
+    private static final int SHORT = 28;
+    private static final List<Measure> ENDS = List.of(
             new Measure(Aggregate.FIRST_DAY, EventFilter.ANY_ACTIVITY, Window.always()),
             new Measure(Aggregate.LAST_DAY, EventFilter.ANY_ACTIVITY, Window.always()));
 
@@ -45,6 +39,7 @@ public final class UsageCharts {
     /// Figures of the last 28 days and the 28 before, and charts of twelve weeks.
     ///
     /// @param names all names that occur in the charts' time, the most frequent first
+    /// @param byPerson who did how much on which of the charts' days
     public record Use(
             long people,
             long peopleBefore,
@@ -54,26 +49,48 @@ public final class UsageCharts {
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay,
             List<String> names,
-            List<Chart> charts) {}
+            List<Chart> charts,
+            List<PersonDay> byPerson) {
+        /// How much somebody did in each of the twelve weeks, the oldest first.
+        Map<Integer, double[]> weeks(LocalDate to) {
+            var weeks = new HashMap<Integer, double[]>();
+            for (var each : byPerson) {
+                int week = DAYS / 7 - 1 - (int) (to.toEpochDay() - each.day().toEpochDay()) / 7;
+                weeks.computeIfAbsent(each.person(), person -> new double[DAYS / 7])[week] += each.times();
+            }
+            return weeks;
+        }
+    }
 
     public Use use(Grain grain, int subject, LocalDate day) {
         var from = day.minusDays(DAYS - 1L);
-        var active = Meanwhile.of(() ->
-                grain == Grain.ACCOUNT ? activity.activePeople(grain, subject, from, day) : Map.<LocalDate, Long>of());
+        var active = Meanwhile.of(() -> activity.personDays(grain, subject, from, day));
         var days = Meanwhile.of(() -> activity.days(grain, subject, from, day));
-        var figures = activity.measure(grain, FIGURES, List.of(subject), day)
-                .getOrDefault(subject, new double[] {0, 0, 0, 0, 0, Double.NaN, Double.NaN});
+        var ends = activity.measure(grain, ENDS, List.of(subject), day)
+                .getOrDefault(subject, new double[] {Double.NaN, Double.NaN});
         var names = names(days.answer());
+        var now = tracked(active.answer(), day.minusDays(SHORT), day);
+        var before = tracked(active.answer(), day.minusDays(2 * SHORT), day.minusDays(SHORT));
         return new Use(
-                (long) figures[0],
-                (long) figures[1],
-                (long) figures[2],
-                (long) figures[3],
-                (long) figures[4],
-                date(figures[5]),
-                date(figures[6]),
+                now.stream().map(PersonDay::person).distinct().count(),
+                before.stream().map(PersonDay::person).distinct().count(),
+                now.stream().mapToLong(PersonDay::tracked).sum(),
+                before.stream().mapToLong(PersonDay::tracked).sum(),
+                now.stream().map(PersonDay::day).distinct().count(),
+                date(ends[0]),
+                date(ends[1]),
                 names,
-                charts(grain, from, day, active.answer(), days.answer(), names));
+                charts(grain, from, day, active.answer(), days.answer(), names),
+                active.answer());
+    }
+
+    /// @param after the last day that is left out
+    private static List<PersonDay> tracked(List<PersonDay> all, LocalDate after, LocalDate to) {
+        return all.stream()
+                .filter(each -> each.tracked() > 0
+                        && each.day().isAfter(after)
+                        && !each.day().isAfter(to))
+                .toList();
     }
 
     private static @Nullable LocalDate date(double epochDay) {
@@ -93,12 +110,15 @@ public final class UsageCharts {
             Grain grain,
             LocalDate from,
             LocalDate to,
-            Map<LocalDate, Long> active,
+            List<PersonDay> byPerson,
             List<DayOfUse> days,
             List<String> names) {
         var labels = from.datesUntil(to.plusDays(1)).map(LocalDate::toString).toList();
         var charts = new ArrayList<Chart>();
         if (grain == Grain.ACCOUNT) {
+            var active = byPerson.stream()
+                    .filter(each -> each.tracked() > 0)
+                    .collect(Collectors.groupingBy(PersonDay::day, Collectors.counting()));
             var people = from.datesUntil(to.plusDays(1))
                     .map(day -> active.getOrDefault(day, 0L))
                     .toList();

@@ -12,6 +12,13 @@ public interface DefinitionPages {
     /// Every version, latest first; empty when there is no such definition.
     List<Version> versions(String name);
 
+    /// The versions that there were at the end of the day, latest first.
+    default List<Version> versions(String name, AsOf asOf) {
+        return versions(name).stream()
+                .filter(version -> version.at().isBefore(asOf.end()))
+                .toList();
+    }
+
     /// The title in the text, or its name where it has none.
     String title(String name);
 

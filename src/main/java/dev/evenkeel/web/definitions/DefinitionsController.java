@@ -55,10 +55,13 @@ class DefinitionsController {
     }
 
     @GetMapping("/definitions/{name}")
-    Page editor(@PathVariable String name) {
-        var versions = definitions.versions(name);
+    Page editor(@PathVariable String name, AsOf asOf) {
+        var versions = definitions.versions(name, asOf);
         if (versions.isEmpty()) throw new Missing("definition " + name);
-        return Page.of("definitions/editor", page(name, text(versions), Check.NOTHING));
+        return asOf.past()
+                ? Page.of(
+                        "definitions/version", version(name, versions.getFirst().number()))
+                : Page.of("definitions/editor", page(name, text(versions), Check.NOTHING));
     }
 
     /// The last text there was, even of one that is out of use.
@@ -93,14 +96,18 @@ class DefinitionsController {
     }
 
     @GetMapping("/definitions/{name}/versions/{number}")
-    Page version(@PathVariable String name, @PathVariable int number) {
+    Page version(@PathVariable String name, @PathVariable int number, AsOf asOf) {
+        if (definitions.versions(name, asOf).stream().noneMatch(version -> version.number() == number))
+            throw new Missing("version " + number);
+        return Page.of("definitions/version", version(name, number));
+    }
+
+    private VersionPage version(String name, int number) {
         var version = definitions.version(name, number).orElseThrow(() -> new Missing("version " + number));
         var before = definitions.version(name, number - 1).map(Version::text).orElse("");
         var latest = definitions.versions(name).getFirst().number() == number;
-        return Page.of(
-                "definitions/version",
-                new VersionPage(
-                        name, definitions.title(name), version, latest, DiffLine.between(before, version.text())));
+        return new VersionPage(
+                name, definitions.title(name), version, latest, DiffLine.between(before, version.text()));
     }
 
     /// Saves an earlier version's text anew.

@@ -5,6 +5,7 @@ import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.qualification.Definition;
 import dev.evenkeel.qualification.Definitions;
+import dev.evenkeel.qualification.InUse;
 import dev.evenkeel.qualification.Scoreboard;
 import dev.evenkeel.web.accounts.Explanations;
 import dev.evenkeel.web.accounts.Standing;
@@ -30,18 +31,31 @@ final class KnownDefinitionPages implements DefinitionPages {
 
     @Override
     public DefinitionList all(AsOf asOf) {
+        if (asOf.past()) return then(definitions.inUse(asOf.end()), asOf);
         return new DefinitionList(
                 definitions.current().stream()
                         .map(definition -> row(definition, asOf))
                         .toList(),
                 definitions.shared().stream()
-                        .map(shared -> row(shared.name(), shared.name(), shared.about(), 0, 0))
+                        .map(shared -> row(shared.name(), shared.name(), shared.about(), 0, 0, asOf))
                         .toList(),
                 definitions.problems());
     }
 
+    /// What was in use at the end of an earlier day. How many were ready then follows from the text of today.
+    private DefinitionList then(InUse used, AsOf asOf) {
+        return new DefinitionList(
+                used.definitions().stream()
+                        .map(definition -> row(definition, asOf))
+                        .toList(),
+                used.shared().stream()
+                        .map(shared -> row(shared.name(), shared.name(), shared.about(), 0, 0, asOf))
+                        .toList(),
+                used.problems());
+    }
+
     private DefinitionRow row(Definition definition, AsOf asOf) {
-        var standings = scoreboard.ranking(definition.name(), asOf.today()).stream()
+        var standings = scoreboard.ranking(definition.name(), asOf.day()).stream()
                 .flatMap(ranking -> ranking.standings().stream())
                 .map(scored ->
                         Explanations.standing(definition, scored.qualified(), scored.disqualified(), scored.usage()))
@@ -51,11 +65,12 @@ final class KnownDefinitionPages implements DefinitionPages {
                 definition.title(),
                 definition.about(),
                 standings.stream().filter(Standing.READY::equals).count(),
-                standings.stream().filter(Standing.WARMING::equals).count());
+                standings.stream().filter(Standing.WARMING::equals).count(),
+                asOf);
     }
 
-    private DefinitionRow row(String name, String title, Grain about, long ready, long warming) {
-        var latest = versions(name).getFirst();
+    private DefinitionRow row(String name, String title, Grain about, long ready, long warming, AsOf asOf) {
+        var latest = versions(name, asOf).getFirst();
         return new DefinitionRow(
                 name, title, Effects.words(about), latest.number(), latest.at(), latest.by(), ready, warming);
     }

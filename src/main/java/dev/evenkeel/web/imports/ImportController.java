@@ -51,30 +51,31 @@ class ImportController {
 
     @GetMapping("/history.csv")
     void export(AsOf asOf, HttpServletResponse response) throws IOException {
-        HISTORY.send(imports.history().stream(), "imports", asOf, response);
+        HISTORY.send(imports.history(asOf).stream(), "imports", asOf, response);
     }
 
     @GetMapping
-    Page list() {
-        return Page.of("imports/list", new ImportList(imports.history(), List.of()));
+    Page list(AsOf asOf) {
+        return Page.of("imports/list", new ImportList(imports.history(asOf), List.of()));
     }
 
     @PostMapping
-    Object upload(@RequestParam MultipartFile file, Principal user) throws IOException {
+    Object upload(@RequestParam MultipartFile file, Principal user, AsOf asOf) throws IOException {
         try (var content = file.getInputStream()) {
             return to(imports.upload(Objects.toString(file.getOriginalFilename(), "file"), content, user.getName()));
         } catch (Refused refused) {
-            return refused(refused.problems());
+            return refused(refused.problems(), asOf);
         }
     }
 
-    private Page refused(List<Problem> problems) {
-        return Page.refused("imports/list", new ImportList(imports.history(), problems));
+    private Page refused(List<Problem> problems, AsOf asOf) {
+        return Page.refused("imports/list", new ImportList(imports.history(asOf), problems));
     }
 
     @GetMapping("/{id}")
-    Page show(@PathVariable UUID id) {
-        return Page.of("imports/import", known(id));
+    Page show(@PathVariable UUID id, AsOf asOf) {
+        var page = imports.find(id, asOf).orElseThrow(() -> new Missing("import " + id));
+        return Page.of("imports/import", page);
     }
 
     private ImportPage known(UUID id) {
@@ -112,12 +113,12 @@ class ImportController {
     }
 
     @PostMapping("/{id}/start")
-    Object start(@PathVariable UUID id) {
+    Object start(@PathVariable UUID id, AsOf asOf) {
         known(id);
         try {
             imports.start(id);
         } catch (Refused refused) {
-            return refused(refused.problems());
+            return refused(refused.problems(), asOf);
         }
         return to(id);
     }
@@ -130,12 +131,12 @@ class ImportController {
     }
 
     @PostMapping("/{id}/remove")
-    Object remove(@PathVariable UUID id, RedirectAttributes next) {
+    Object remove(@PathVariable UUID id, RedirectAttributes next, AsOf asOf) {
         var page = known(id);
         try {
             imports.remove(id);
         } catch (Refused refused) {
-            return refused(refused.problems());
+            return refused(refused.problems(), asOf);
         }
         Toast.show(next, page.file() + " is removed; what it gave stays.");
         return new RedirectView("/import");

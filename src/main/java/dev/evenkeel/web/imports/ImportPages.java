@@ -2,6 +2,7 @@ package dev.evenkeel.web.imports;
 
 import dev.evenkeel.intake.ImportKind;
 import dev.evenkeel.web.imports.ImportPage.RowError;
+import dev.evenkeel.web.layout.AsOf;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 /// What they refuse about a mapping stands on the import's page afterwards.
 public interface ImportPages {
     /// Latest first.
-    List<ImportRow> history();
+    List<ImportRow> history(AsOf asOf);
 
     /// Takes a file in and gives the import's id.
     ///
@@ -22,6 +23,9 @@ public interface ImportPages {
     UUID upload(String fileName, InputStream content, String by);
 
     Optional<ImportPage> find(UUID id);
+
+    /// As it stood at the end of the day; nothing if it was uploaded later.
+    Optional<ImportPage> find(UUID id, AsOf asOf);
 
     /// Guesses anew, with rows of this kind.
     void readAs(UUID id, ImportKind kind);

@@ -6,6 +6,7 @@ import dev.evenkeel.intake.ImportKind;
 import dev.evenkeel.intake.ImportProblem;
 import dev.evenkeel.intake.Imports;
 import dev.evenkeel.web.imports.ImportPage.RowError;
+import dev.evenkeel.web.layout.AsOf;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -33,8 +34,10 @@ final class KnownImportPages implements ImportPages {
     }
 
     @Override
-    public List<ImportRow> history() {
+    public List<ImportRow> history(AsOf asOf) {
         return imports.all().stream()
+                .filter(one -> one.uploadedAt().isBefore(asOf.end()))
+                .map(one -> asOf.past() ? one.asOf(asOf.end()) : one)
                 .map(one -> new ImportRow(
                         one.id().toString(),
                         one.name(),
@@ -56,6 +59,14 @@ final class KnownImportPages implements ImportPages {
     @Override
     public Optional<ImportPage> find(UUID id) {
         return imports.find(id).map(subject -> view.of(subject, drafts.of(id)));
+    }
+
+    @Override
+    public Optional<ImportPage> find(UUID id, AsOf asOf) {
+        if (!asOf.past()) return find(id);
+        return imports.find(id)
+                .filter(one -> one.uploadedAt().isBefore(asOf.end()))
+                .map(one -> view.of(one.asOf(asOf.end()), drafts.of(id)));
     }
 
     @Override

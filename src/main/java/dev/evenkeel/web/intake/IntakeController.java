@@ -1,6 +1,7 @@
 package dev.evenkeel.web.intake;
 
 import dev.evenkeel.web.intake.IntakePage.FreshKey;
+import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Chart;
 import dev.evenkeel.web.layout.Page;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,8 @@ class IntakeController {
     }
 
     @GetMapping("/intake")
-    Page live(Model model) {
+    Page live(Model model, AsOf asOf) {
+        if (asOf.past()) return Page.of("intake/day", intake.on(asOf));
         var fresh = model.getAttribute(WriteKeysController.FRESH) instanceof FreshKey key ? key : null;
         return Page.of("intake/live", intake.live().with(fresh, address()));
     }

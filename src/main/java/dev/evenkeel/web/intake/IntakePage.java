@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What comes in, now.
+/// What comes in now, or came in on a day.
 ///
 /// @param fault why nothing is taken in at the moment; absent while all is well
 /// @param figures rate, lag and what became of everything since the server started
@@ -25,7 +25,13 @@ public record IntakePage(
     /// Where events come from: a write key or a file. All counts are since the server started.
     ///
     /// @param kind `write key`, `import` or `demo company`
-    public record Source(String name, String kind, long accepted, long duplicates, long refused, Instant lastSeen) {}
+    public record Source(
+            String name,
+            String kind,
+            long accepted,
+            long duplicates,
+            long refused,
+            @Nullable Instant lastSeen) {}
 
     /// A key that senders authenticate with.
     ///

@@ -1,6 +1,7 @@
 package dev.evenkeel.web.intake;
 
 import dev.evenkeel.web.intake.RejectedPage.Rejected;
+import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Chart;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 public interface IntakePages {
     /// The page without a fresh key and address, which the controller adds.
     IntakePage live();
+
+    /// What was taken in on a day that is over, and how keys and refusals stood at its end.
+    IntakePage on(AsOf asOf);
 
     Chart rate();
 
@@ -25,10 +29,10 @@ public interface IntakePages {
     void restoreKey(long id);
 
     /// @param before shows those with a lower id; `Long.MAX_VALUE` for the latest
-    RejectedPage rejected(String reason, long before);
+    RejectedPage rejected(String reason, long before, AsOf asOf);
 
     /// All that waits of a reason, for export.
-    Stream<Rejected> allRejected(String reason);
+    Stream<Rejected> allRejected(String reason, AsOf asOf);
 
     /// Sends what was refused through the intake again; gives how many were accepted now.
     ///

@@ -1,6 +1,7 @@
 package dev.evenkeel.web.intake;
 
 import dev.evenkeel.activity.Absorber;
+import dev.evenkeel.activity.Activity;
 import dev.evenkeel.intake.EventLog;
 import dev.evenkeel.intake.Imports;
 import dev.evenkeel.intake.IntakeStats;
@@ -20,7 +21,8 @@ class IntakePagesConfiguration {
             OldRejections old,
             Absorber absorber,
             EventLog log,
-            Imports imports) {
-        return new KnownIntakePages(stats, keys, rejections, old, absorber, log, imports);
+            Imports imports,
+            Activity activity) {
+        return new KnownIntakePages(stats, keys, rejections, old, absorber, log, imports, activity);
     }
 }

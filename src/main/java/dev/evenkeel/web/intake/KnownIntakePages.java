@@ -1,6 +1,8 @@
 package dev.evenkeel.web.intake;
 
 import dev.evenkeel.activity.Absorber;
+import dev.evenkeel.activity.Activity;
+import dev.evenkeel.activity.ReceivedHour;
 import dev.evenkeel.intake.EventLog;
 import dev.evenkeel.intake.Import;
 import dev.evenkeel.intake.Imports;
@@ -17,8 +19,11 @@ import dev.evenkeel.web.intake.IntakePage.Refusals;
 import dev.evenkeel.web.intake.IntakePage.Source;
 import dev.evenkeel.web.intake.IntakePage.WriteKey;
 import dev.evenkeel.web.intake.RejectedPage.Rejected;
+import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Chart;
 import dev.evenkeel.web.layout.Say;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +46,7 @@ final class KnownIntakePages implements IntakePages {
     private final Absorber absorber;
     private final EventLog log;
     private final Imports imports;
+    private final Activity activity;
 
     KnownIntakePages(
             IntakeStats stats,
@@ -49,7 +55,8 @@ final class KnownIntakePages implements IntakePages {
             OldRejections old,
             Absorber absorber,
             EventLog log,
-            Imports imports) {
+            Imports imports,
+            Activity activity) {
         this.stats = stats;
         this.keys = keys;
         this.rejections = rejections;
@@ -57,6 +64,7 @@ final class KnownIntakePages implements IntakePages {
         this.absorber = absorber;
         this.log = log;
         this.imports = imports;
+        this.activity = activity;
     }
 
     @Override
@@ -72,7 +80,7 @@ final class KnownIntakePages implements IntakePages {
                         .map(source -> source(source, kind(source.source(), named, files)))
                         .toList(),
                 keys(sources),
-                refusals(),
+                refusals(RejectionFilter.OPEN),
                 null,
                 "");
     }
@@ -114,8 +122,11 @@ final class KnownIntakePages implements IntakePages {
 
     private List<WriteKey> keys(List<SourceTotal> sources) {
         var seen = sources.stream().collect(Collectors.toMap(SourceTotal::source, SourceTotal::lastSeen));
-        return keys.list().stream()
-                .filter(dev.evenkeel.intake.WriteKey::active)
+        return keys(keys.list().stream(), seen);
+    }
+
+    private static List<WriteKey> keys(Stream<dev.evenkeel.intake.WriteKey> all, Map<String, Instant> seen) {
+        return all.filter(dev.evenkeel.intake.WriteKey::active)
                 .map(key -> new WriteKey(
                         Long.toString(key.id()),
                         key.name(),
@@ -125,6 +136,30 @@ final class KnownIntakePages implements IntakePages {
                         key.createdBy(),
                         seen.get(key.name())))
                 .toList();
+    }
+
+    @Override
+    public IntakePage on(AsOf asOf) {
+        var received = activity.received(asOf.day());
+        var refused = rejections.refused(asOf.end().minus(Duration.ofDays(1)), asOf.end());
+        var open = new RejectionFilter(null, null, false, asOf.end());
+        var seen = received.stream()
+                .collect(Collectors.toMap(ReceivedHour::source, ReceivedHour::last, (earlier, later) -> later));
+        return new IntakePage(
+                null,
+                DayOfIntake.figures(received, refused, rejections.count(open)),
+                DayOfIntake.chart(received),
+                sourcesOf(received, refused, seen),
+                keys(keys.list().stream().flatMap(key -> key.asOf(asOf.end()).stream()), seen),
+                refusals(open),
+                null,
+                "");
+    }
+
+    private List<Source> sourcesOf(List<ReceivedHour> received, Map<String, Long> refused, Map<String, Instant> seen) {
+        var named = keys.list().stream().map(dev.evenkeel.intake.WriteKey::name).collect(Collectors.toSet());
+        var files = imports.all().stream().map(Import::name).collect(Collectors.toSet());
+        return DayOfIntake.sources(received, refused, seen, source -> kind(source, named, files));
     }
 
     @Override
@@ -152,9 +187,9 @@ final class KnownIntakePages implements IntakePages {
         keys.restore(id);
     }
 
-    private List<Refusals> refusals() {
+    private List<Refusals> refusals(RejectionFilter filter) {
         var reasons = new LinkedHashMap<String, Long>();
-        for (var reason : rejections.reasons()) reasons.merge(reason.reason(), reason.count(), Long::sum);
+        for (var reason : rejections.reasons(filter)) reasons.merge(reason.reason(), reason.count(), Long::sum);
         return reasons.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(entry -> new Refusals(entry.getKey(), entry.getValue()))
@@ -162,13 +197,14 @@ final class KnownIntakePages implements IntakePages {
     }
 
     @Override
-    public RejectedPage rejected(String reason, long before) {
-        var found = rejections.page(filter(reason), before, SIZE + 1);
+    public RejectedPage rejected(String reason, long before, AsOf asOf) {
+        var filter = filter(reason, asOf);
+        var found = rejections.page(filter, before, SIZE + 1);
         return new RejectedPage(
                 reason,
-                refusals(),
+                refusals(filter("", asOf)),
                 found.stream().limit(SIZE).map(KnownIntakePages::rejected).toList(),
-                rejections.count(filter(reason)),
+                rejections.count(filter),
                 kept(),
                 found.size() > SIZE);
     }
@@ -181,11 +217,15 @@ final class KnownIntakePages implements IntakePages {
     }
 
     @Override
-    public Stream<Rejected> allRejected(String reason) {
+    public Stream<Rejected> allRejected(String reason, AsOf asOf) {
+        return all(filter(reason, asOf));
+    }
+
+    private Stream<Rejected> all(RejectionFilter filter) {
         return Stream.iterate(
-                        rejections.page(filter(reason), Long.MAX_VALUE, ALL_AT_ONCE),
+                        rejections.page(filter, Long.MAX_VALUE, ALL_AT_ONCE),
                         some -> !some.isEmpty(),
-                        some -> rejections.page(filter(reason), some.getLast().id(), ALL_AT_ONCE))
+                        some -> rejections.page(filter, some.getLast().id(), ALL_AT_ONCE))
                 .flatMap(List::stream)
                 .map(KnownIntakePages::rejected);
     }
@@ -194,8 +234,8 @@ final class KnownIntakePages implements IntakePages {
         return new Rejected(one.id(), one.at(), one.source(), one.problems(), Pretty.json(one.raw()));
     }
 
-    private static RejectionFilter filter(String reason) {
-        return reason.isEmpty() ? RejectionFilter.OPEN : new RejectionFilter(reason, null, false);
+    private static RejectionFilter filter(String reason, AsOf asOf) {
+        return new RejectionFilter(reason.isEmpty() ? null : reason, null, false, asOf.past() ? asOf.end() : null);
     }
 
     @Override
@@ -219,6 +259,8 @@ final class KnownIntakePages implements IntakePages {
 
     private Collection<Long> chosen(List<Long> ids, String reason) {
         if (!ids.isEmpty()) return ids;
-        return allRejected(reason).map(Rejected::id).toList();
+        return all(new RejectionFilter(reason.isEmpty() ? null : reason, null, false))
+                .map(Rejected::id)
+                .toList();
     }
 }

@@ -26,14 +26,17 @@ class RejectedController {
     }
 
     @GetMapping("/intake/rejected")
-    Page list(@RequestParam(defaultValue = "") String reason, @RequestParam(required = false) @Nullable Long before) {
-        return Page.of("intake/rejected", intake.rejected(reason, before == null ? Long.MAX_VALUE : before));
+    Page list(
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable Long before,
+            AsOf asOf) {
+        return Page.of("intake/rejected", intake.rejected(reason, before == null ? Long.MAX_VALUE : before, asOf));
     }
 
     @GetMapping("/intake/rejected.csv")
     void export(@RequestParam(defaultValue = "") String reason, AsOf asOf, HttpServletResponse response)
             throws IOException {
-        RejectedCsv.COLUMNS.send(intake.allRejected(reason), "refused", asOf, response);
+        RejectedCsv.COLUMNS.send(intake.allRejected(reason, asOf), "refused", asOf, response);
     }
 
     @PostMapping("/intake/rejected/replay")

@@ -12,9 +12,9 @@ public record Area(Group group, String path, String label, Speaks speaks) {
     public static final List<Area> ALL = List.of(
             new Area(Group.OBSERVE, "accounts", "Accounts", Speaks.OF_ANY_DAY),
             new Area(Group.OBSERVE, "people", "People", Speaks.OF_ANY_DAY),
-            new Area(Group.OBSERVE, "intake", "Intake", Speaks.OF_NOW),
-            new Area(Group.OBSERVE, "import", "Import", Speaks.OF_NOW),
-            new Area(Group.QUALIFY, "definitions", "Definitions", Speaks.OF_NOW),
+            new Area(Group.OBSERVE, "intake", "Intake", Speaks.OF_ANY_DAY),
+            new Area(Group.OBSERVE, "import", "Import", Speaks.OF_ANY_DAY),
+            new Area(Group.QUALIFY, "definitions", "Definitions", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "sell", "Sell today", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "promises", "Promises", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "catalogue", "Catalogue", Speaks.OF_ANY_DAY),

@@ -11,8 +11,11 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Reads `?asof=2021-12-31`; what is missing, malformed or in the future means today.
+/// Reads `?asof=2021-12-31`; what is missing means today. What is malformed or in the future is refused by [WrongDays]
+/// before anybody asks here.
 final class AsOfDay implements HandlerMethodArgumentResolver {
+    static final String PARAMETER = "asof";
+
     private final InstantSource clock;
 
     AsOfDay(InstantSource clock) {
@@ -20,7 +23,7 @@ final class AsOfDay implements HandlerMethodArgumentResolver {
     }
 
     AsOf of(@Nullable String parameter) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = today();
         if (parameter == null || parameter.isBlank()) return new AsOf(today, today);
         try {
             var day = LocalDate.parse(parameter.strip());
@@ -28,6 +31,10 @@ final class AsOfDay implements HandlerMethodArgumentResolver {
         } catch (DateTimeParseException malformed) {
             return new AsOf(today, today);
         }
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     @Override
@@ -41,6 +48,6 @@ final class AsOfDay implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return of(request.getParameter("asof"));
+        return of(request.getParameter(PARAMETER));
     }
 }

@@ -19,6 +19,8 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         if (request.getAttribute(Stale.class.getName()) instanceof Stale stale)
             return new Page("layout/stale", stale, status);
+        if (request.getAttribute(ErrorPage.class.getName()) instanceof ErrorPage told)
+            return new Page("layout/error", told, status);
         return new Page("layout/error", ErrorPage.of(status), status);
     }
 

@@ -53,7 +53,8 @@ public record Frame(
 
     /// Whether the page speaks of now, whatever the day chosen.
     public boolean live() {
-        return Area.ALL.stream().anyMatch(area -> area.speaks() == Area.Speaks.OF_NOW && in(area.path()));
+        return !in("settings/keys")
+                && Area.ALL.stream().anyMatch(area -> area.speaks() == Area.Speaks.OF_NOW && in(area.path()));
     }
 
     /// Whether the page stands in none of the areas that a phone shows below it.

@@ -22,6 +22,7 @@ import dev.evenkeel.web.accounts.Remembered;
 import dev.evenkeel.web.accounts.Standing;
 import dev.evenkeel.web.accounts.Timeline;
 import dev.evenkeel.web.accounts.TimelineQuery;
+import dev.evenkeel.web.accounts.Underway;
 import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Choice;
 import dev.evenkeel.web.layout.Paging;
@@ -50,8 +51,10 @@ final class KnownPeoplePages implements PeoplePages {
     private final Activity activity;
     private final DefinitionsAbout definitions;
     private final Scoreboard scoreboard;
+    private final Underway underway;
     private final PersonDetails details;
     private final Remembered<Score> explained = new Remembered<>();
+    private final Remembered<List<TrendPoint>> pastTrends = new Remembered<>();
     private final Remembered<double[]> used = new Remembered<>();
 
     KnownPeoplePages(
@@ -60,20 +63,25 @@ final class KnownPeoplePages implements PeoplePages {
             Merges merges,
             Activity activity,
             Definitions definitions,
-            Scoreboard scoreboard) {
+            Scoreboard scoreboard,
+            Underway underway) {
         this.people = people;
         this.accounts = accounts;
         this.merges = merges;
         this.activity = activity;
         this.definitions = new DefinitionsAbout(definitions, Grain.PERSON);
         this.scoreboard = scoreboard;
+        this.underway = underway;
         this.details = new PersonDetails(people, accounts, merges, activity, scoreboard);
     }
 
     @Override
     public PeopleList list(PeopleQuery query, AsOf asOf) {
         var definition = definitions.chosen(query.definition());
-        var standings = standings(definition, asOf);
+        var work = underway.on(definition, asOf);
+        var standings = work != null && work.empty()
+                ? List.<dev.evenkeel.qualification.Standing>of()
+                : standings(definition, asOf);
         var searched = searched(standings, query.text());
         var ready = searched.stream()
                 .filter(dev.evenkeel.qualification.Standing::qualified)
@@ -91,7 +99,8 @@ final class KnownPeoplePages implements PeoplePages {
                         .max()
                         .orElse(100),
                 ranked(definition, shown, asOf),
-                new Paging(query.page(), SIZE, listed.size()));
+                new Paging(query.page(), SIZE, listed.size()),
+                work);
     }
 
     private List<dev.evenkeel.qualification.Standing> standings(Optional<Definition> definition, AsOf asOf) {
@@ -133,19 +142,27 @@ final class KnownPeoplePages implements PeoplePages {
                         missing -> scoreboard.scores(chosen.name(), missing, asOf.day())))
                 .orElse(Map.of());
         Map<Integer, List<TrendPoint>> trends = definition
-                .map(chosen -> scoreboard.trends(chosen.name(), ids, asOf.day()))
+                .map(chosen -> asOf.past()
+                        ? pastTrends.of(
+                                chosen.name(),
+                                asOf.day(),
+                                standings,
+                                missing -> scoreboard.trends(chosen.name(), missing, asOf.day()))
+                        : scoreboard.trends(chosen.name(), ids, asOf.day()))
                 .orElse(Map.of());
         var use = used.of(
                 definition.map(Definition::name).orElse(""),
                 asOf.day(),
                 standings,
                 missing -> activity.measure(Grain.PERSON, MEASURES, missing, asOf.day()));
-        var byId = people.named(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+        var byId = people.named(ids, asOf.seen()).stream().collect(Collectors.toMap(Person::id, person -> person));
         var where = accounts
-                .named(ids.stream()
-                        .map(id -> people.accountOf(id, end(asOf)))
-                        .distinct()
-                        .toList())
+                .named(
+                        ids.stream()
+                                .map(id -> people.accountOf(id, end(asOf)))
+                                .distinct()
+                                .toList(),
+                        asOf.seen())
                 .stream()
                 .collect(Collectors.toMap(Account::id, account -> account));
         return standings.stream()
@@ -198,13 +215,13 @@ final class KnownPeoplePages implements PeoplePages {
 
     @Override
     public Optional<Stream<Timeline.Moment>> moments(String id, String definition, TimelineQuery timeline, AsOf asOf) {
-        return people.withKey(id)
+        return people.withKey(id, asOf.seen())
                 .map(person -> details.moments(person, definitions.chosen(definition), timeline, asOf));
     }
 
     @Override
     public Optional<PersonPage> person(String id, String definition, TimelineQuery timeline, AsOf asOf) {
-        return people.withKey(id)
+        return people.withKey(id, asOf.seen())
                 .map(person ->
                         details.page(person, definitions.chosen(definition), definitions.choices(), timeline, asOf));
     }

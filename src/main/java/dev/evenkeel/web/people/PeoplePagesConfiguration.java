@@ -6,6 +6,7 @@ import dev.evenkeel.accounts.People;
 import dev.evenkeel.activity.Activity;
 import dev.evenkeel.qualification.Definitions;
 import dev.evenkeel.qualification.Scoreboard;
+import dev.evenkeel.web.accounts.Underway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +19,8 @@ class PeoplePagesConfiguration {
             Merges merges,
             Activity activity,
             Definitions definitions,
-            Scoreboard scoreboard) {
-        return new KnownPeoplePages(people, accounts, merges, activity, definitions, scoreboard);
+            Scoreboard scoreboard,
+            Underway underway) {
+        return new KnownPeoplePages(people, accounts, merges, activity, definitions, scoreboard, underway);
     }
 }

@@ -69,8 +69,7 @@ final class PersonDetails {
                 timeline,
                 timeline.signal().isEmpty() ? null : scored.answer().orElse(null),
                 asOf));
-        var traits = people.traits(List.of(id), null, asOf.past() ? asOf.day() : null)
-                .getOrDefault(id, Map.of());
+        var traits = people.traits(List.of(id), null, asOf.seen()).getOrDefault(id, Map.of());
         var score = scored.answer();
         var use = used.answer();
         return new PersonPage(
@@ -83,8 +82,8 @@ final class PersonDetails {
                 null,
                 figures(use, asOf),
                 Values.facts(traits, ELSEWHERE),
-                identities(person),
-                memberships(id),
+                identities(person, asOf),
+                memberships(id, asOf),
                 score.map(explained ->
                                 Explanations.of(definition.orElseThrow(), explained, Link.to("people", person.key())))
                         .orElse(null),
@@ -100,11 +99,11 @@ final class PersonDetails {
                 new Figure("Last seen", Say.ago(use.lastDay(), asOf.day()), null));
     }
 
-    private List<Identity> identities(Person person) {
+    private List<Identity> identities(Person person, AsOf asOf) {
         var identities = new ArrayList<Identity>();
         var ids = people.idsOf(person.id());
         var merged = merges.concerning(true, ids.stream().map(Person::id).toList()).stream()
-                .filter(merge -> merge.undoneAt() == null)
+                .filter(merge -> merge.undoneAt() == null && !day(merge.at()).isAfter(asOf.day()))
                 .collect(Collectors.toMap(Merges.Merge::from, merge -> merge, (a, b) -> a));
         for (var id : ids) {
             var merge = id.id() == person.id() ? null : merged.get(id.id());
@@ -118,17 +117,21 @@ final class PersonDetails {
         return identities;
     }
 
-    private List<Membership> memberships(int person) {
+    /// Those that had begun by the end of the day; how they ended later was not known then.
+    private List<Membership> memberships(int person, AsOf asOf) {
         var memberships = new ArrayList<Membership>();
         for (var membership : people.memberships(person)) {
-            accounts.withId(membership.account())
+            var from = membership.from() == null ? null : day(membership.from());
+            var until = membership.until() == null ? null : day(membership.until());
+            if (from != null && from.isAfter(asOf.day())) continue;
+            accounts.withId(membership.account(), asOf.seen())
                     .ifPresent(account -> memberships.add(
                             0,
                             new Membership(
                                     new Choice(account.key(), account.name()),
                                     "what came in",
-                                    membership.from() == null ? null : day(membership.from()),
-                                    membership.until() == null ? null : day(membership.until()))));
+                                    from,
+                                    until == null || until.isAfter(asOf.day()) ? null : until)));
         }
         return memberships;
     }

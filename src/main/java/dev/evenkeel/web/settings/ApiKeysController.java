@@ -52,14 +52,15 @@ class ApiKeysController {
     }
 
     @GetMapping("/settings/keys")
-    Page show(Model model) {
+    Page show(Model model, AsOf asOf) {
         var fresh = model.getAttribute(FRESH) instanceof NewApiKey key ? key : null;
-        return Page.of("settings/keys", page(fresh, "", Set.of(Scope.READ), List.of()));
+        return Page.of(
+                "settings/keys", page(fresh, "", Set.of(Scope.READ), List.of()).asOf(asOf.end()));
     }
 
     @GetMapping("/settings/keys.csv")
     void export(AsOf asOf, HttpServletResponse response) throws IOException {
-        COLUMNS.send(keys.list().stream(), "api-keys", asOf, response);
+        COLUMNS.send(keys.list().stream().flatMap(key -> key.asOf(asOf.end()).stream()), "api-keys", asOf, response);
     }
 
     @PostMapping("/settings/keys")

@@ -4,6 +4,7 @@ import dev.evenkeel.access.ApiKey;
 import dev.evenkeel.access.NewApiKey;
 import dev.evenkeel.access.Scope;
 import dev.evenkeel.foundation.Problem;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public record ApiKeysPage(
         String name,
         Set<Scope> scopes,
         List<Problem> problems) {
+    ApiKeysPage asOf(Instant moment) {
+        var then = keys.stream().flatMap(key -> key.asOf(moment).stream()).toList();
+        return new ApiKeysPage(then, fresh, address, name, scopes, problems);
+    }
+
     public List<ApiKey> working() {
         return keys.stream().filter(key -> key.revokedAt() == null).toList();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckedTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00.123456789Z");
@@ -103,6 +104,21 @@ class CheckedTest {
         assertThat(only("{\"userId\":\"u\",\"event\":\"E\",\"context\":" + context + "}")
                         .bot())
                 .isEqualTo(bot);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"track\",\"userId\":\"u\",\"event\":[3]}",
+                "{\"type\":\"group\",\"userId\":\"u\",\"groupId\":{}}",
+                "{\"type\":\"alias\",\"userId\":\"u\",\"previousId\":true}",
+                "{\"type\":[],\"userId\":\"u\"}"
+            })
+    void whatIsOfTheWrongTypeIsNotCalledMissingAsWell(String call) {
+        var problems = batch("{\"batch\":[" + call + "]}").refused().getFirst().problems();
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.getFirst().what()).doesNotContain("missing");
     }
 
     @Test
