@@ -36,9 +36,15 @@ public final class Capabilities implements DocumentKeeper {
 
     private final Documents documents;
     private final InstantSource clock;
+    private final KeptRecord record;
     private volatile Known known;
 
     public Capabilities(Documents documents, InstantSource clock) {
+        this(documents, clock, KeptRecord.UNKNOWN);
+    }
+
+    public Capabilities(Documents documents, InstantSource clock, KeptRecord record) {
+        this.record = record;
         this.documents = documents;
         this.clock = clock;
         this.known = load();
@@ -56,7 +62,7 @@ public final class Capabilities implements DocumentKeeper {
         var now = known;
         var listed = new LinkedHashMap<String, Listed>();
         for (var version : now.history().on(day, knownBy)) listed.put(version.key(), listed(version, day, now));
-        return new Catalogue(day, now.settings(), listed);
+        return new Catalogue(day, now.settings(), listed, record);
     }
 
     private static Listed listed(CapabilityVersion version, LocalDate day, Known now) {

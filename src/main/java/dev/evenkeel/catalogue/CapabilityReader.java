@@ -8,12 +8,10 @@ import dev.evenkeel.rules.Section;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a document of kind `capability`; what is wrong with it stands in the document afterwards.
 final class CapabilityReader {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MOST_HOURS = 100_000;
 
     private final Document document;
@@ -26,17 +24,17 @@ final class CapabilityReader {
     Capability read() {
         if (!document.isReadable()) return null;
         var section = Section.of(document, Shapes.CAPABILITY);
-        var key = key(section);
+        var key = section.slug("name");
         var title = section.text("title");
         var stage = section.oneOf("stage", Stage.words());
-        var by = Days.of(section, "by");
+        var by = section.day("by");
         var chance = section.number("chance", 0, 100);
         if (stage != null) checkDate(section, stage, by);
         var read = new Capability(
-                key == null ? "" : key,
+                key,
                 title == null ? "" : title,
                 section.text("description"),
-                Days.of(section, "from"),
+                section.day("from"),
                 stage == null ? Stage.EXPLORING : stage,
                 by,
                 chance == null ? null : chance / 100,
@@ -50,17 +48,6 @@ final class CapabilityReader {
                 proof(section),
                 new LimitationReader(document).all(section));
         return document.isWrong() ? null : read;
-    }
-
-    private @Nullable String key(Section section) {
-        var scalar = section.scalar("name");
-        if (scalar == null) return null;
-        if (!SLUG.matcher(scalar.text()).matches())
-            document.refuse(
-                    scalar.place(),
-                    "`" + scalar.text() + "` cannot be a name",
-                    "Use small letters, digits and dashes, such as `shift-swaps`");
-        return scalar.text();
     }
 
     private void checkDate(Section section, Stage stage, @Nullable LocalDate by) {

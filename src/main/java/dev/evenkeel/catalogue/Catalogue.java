@@ -12,10 +12,16 @@ public final class Catalogue {
     private final LocalDate day;
     private final CatalogueSettings settings;
     private final Map<String, Listed> listed;
+    private final KeptRecord record;
 
     Catalogue(LocalDate day, CatalogueSettings settings, Map<String, Listed> listed) {
+        this(day, settings, listed, KeptRecord.UNKNOWN);
+    }
+
+    Catalogue(LocalDate day, CatalogueSettings settings, Map<String, Listed> listed, KeptRecord record) {
         this.day = day;
         this.settings = settings;
+        this.record = record;
         this.listed = Collections.unmodifiableMap(new LinkedHashMap<>(listed));
     }
 
@@ -26,6 +32,13 @@ public final class Catalogue {
     /// The settings in use, whatever the day.
     public CatalogueSettings settings() {
         return settings;
+    }
+
+    /// That the date of a committed capability is kept, 0 to 1 (F27): what the capability says, else the settings, else
+    /// what was kept so far.
+    public double chance(Capability capability) {
+        var said = capability.chance() == null ? settings.chanceKept() : capability.chance();
+        return said == null ? record.on(day).orElse(CatalogueSettings.CHANCE_KEPT) : said;
     }
 
     /// All capabilities, by key.

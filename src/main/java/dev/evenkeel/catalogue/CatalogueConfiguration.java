@@ -5,14 +5,18 @@ import dev.evenkeel.activity.Activity;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.rules.Documents;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
     @Bean
-    Capabilities capabilities(Documents documents, InstantSource clock) {
-        return new Capabilities(documents, clock);
+    Capabilities capabilities(Documents documents, InstantSource clock, ObjectProvider<KeptRecord> record) {
+        return new Capabilities(
+                documents,
+                clock,
+                day -> record.getIfAvailable(() -> KeptRecord.UNKNOWN).on(day));
     }
 
     @Bean

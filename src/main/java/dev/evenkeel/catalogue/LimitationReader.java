@@ -27,7 +27,7 @@ final class LimitationReader {
         var say = section.text("say");
         var workaround = section.text("workaround");
         var owner = section.text("owner");
-        var fixBy = Days.of(section, "fix_by");
+        var fixBy = section.day("fix_by");
         var progress = progress(section);
         if (title != null && severity != null && say != null)
             limitations.add(new Limitation(title, severity, say, workaround, owner, fixBy, progress));
@@ -37,7 +37,7 @@ final class LimitationReader {
         var steps = new ArrayList<Limitation.Progress>();
         for (var node : limitation.list("progress")) {
             var section = Section.open(document, node, node.place(), Shapes.PROGRESS);
-            var on = Days.of(section, "on");
+            var on = section.day("on");
             var note = section.text("note");
             if (on != null && note != null) steps.add(new Limitation.Progress(on, note));
         }

@@ -31,7 +31,7 @@ final class SettingsReader {
                 Objects.requireNonNullElse(stale, usual.staleDays()),
                 Objects.requireNonNullElse(asked, usual.askedInSheets()),
                 below == null ? usual.usedBelow() : below / 100,
-                chance == null ? usual.chanceKept() : chance / 100,
+                chance == null ? null : Double.valueOf(chance / 100),
                 Objects.requireNonNullElse(segment, usual.segmentTrait()),
                 Objects.requireNonNullElse(plan, usual.planTrait()));
     }

@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Weighs needs against a catalogue (F27).
 public final class Weighing {
@@ -88,13 +87,9 @@ public final class Weighing {
             var reason = "It comes on " + DAY.format(by) + ", after " + DAY.format(need.by());
             return new Fit.Line(need, listed, 0, Answer.FROM_DATE, reason, from);
         }
-        double chance = chance(capability.chance());
+        double chance = catalogue.chance(capability);
         var reason = "Committed for " + DAY.format(by) + ", kept with a chance of " + Math.round(chance * 100) + " %";
         return new Fit.Line(need, listed, chance, Answer.FROM_DATE, reason, from);
-    }
-
-    private double chance(@Nullable Double said) {
-        return said == null ? catalogue.settings().chanceKept() : said;
     }
 
     private static String limits(Capability capability) {

@@ -3,20 +3,14 @@ package dev.evenkeel.demo;
 import dev.evenkeel.catalogue.Capabilities;
 import dev.evenkeel.catalogue.NeedLines;
 import dev.evenkeel.catalogue.Sheets;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
 /// Harbourline's catalogue, and three deals' needs that were weighed against it. Told once.
 final class CatalogueStory {
-    private static final Pattern DAY = Pattern.compile("\\{([+-]\\d+)}");
     private static final String WHO = "ines.carvalho@harbourline.example";
     private static final String SELLER = "dana.okafor@harbourline.example";
 
@@ -75,20 +69,7 @@ final class CatalogueStory {
     }
 
     static List<String> texts(LocalDate today) {
-        try (var stream = Objects.requireNonNull(CatalogueStory.class.getResourceAsStream("catalogue.yaml"))) {
-            var all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            var dated = DAY.matcher(all)
-                    .replaceAll(found ->
-                            today.plusDays(Long.parseLong(found.group(1))).toString());
-            return Pattern.compile("(?m)^---$")
-                    .splitAsStream(dated)
-                    .skip(1)
-                    .map(String::strip)
-                    .map(text -> text + "\n")
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DatedTexts.read("catalogue.yaml", today);
     }
 
     private static String name(String text) {

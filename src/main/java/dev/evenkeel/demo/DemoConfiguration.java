@@ -14,7 +14,9 @@ import dev.evenkeel.intake.EventSink;
 import dev.evenkeel.promises.Claims;
 import dev.evenkeel.promises.Promises;
 import dev.evenkeel.promises.Pulses;
+import dev.evenkeel.promises.Readings;
 import dev.evenkeel.promises.Signatures;
+import dev.evenkeel.promises.launches.Launches;
 import dev.evenkeel.qualification.Definitions;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,8 +43,10 @@ class DemoConfiguration {
             Signatures signatures,
             Claims claims,
             Pulses pulses,
+            Launches launches,
+            Readings readings,
             Deals deals) {
-        return new PromiseStories(promises, sheets, signatures, claims, pulses, deals);
+        return new PromiseStories(promises, sheets, signatures, claims, pulses, launches, readings, deals);
     }
 
     @Bean

@@ -19,7 +19,8 @@
             "debt",
             "debt :: support",
             "desk",
-            "promises"
+            "promises",
+            "promises :: launches"
         })
 @NullMarked
 package dev.evenkeel.demo;

@@ -2,6 +2,7 @@ package dev.evenkeel.desk;
 
 import dev.evenkeel.desk.policy.Policy;
 import dev.evenkeel.desk.policy.PolicyReader;
+import dev.evenkeel.foundation.Money;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.rules.Document;
@@ -91,6 +92,11 @@ public final class Policies implements DocumentKeeper {
     /// The currency that the desk reckons in; empty without a policy.
     public Optional<String> currency() {
         return current().map(Policy::currency);
+    }
+
+    /// What an hour of work costs; empty without a policy.
+    public Optional<Money> hourCost() {
+        return current().map(Policy::hourCost);
     }
 
     /// The month in which the company's year begins, from 1 on.

@@ -11,7 +11,6 @@ import dev.evenkeel.capacity.Reservations;
 import dev.evenkeel.capacity.Wish;
 import dev.evenkeel.catalogue.Capabilities;
 import dev.evenkeel.catalogue.Capability;
-import dev.evenkeel.catalogue.CatalogueSettings;
 import dev.evenkeel.foundation.Refused;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -100,15 +99,10 @@ public final class Offers {
         var setUp = effort == null ? null : capacity.canPromise(effort, question.by(), answering.asOf());
         return switch (capability.stage()) {
             case AVAILABLE, LIMITED -> answering.today(capability, setUp, effort);
-            case COMMITTED -> answering.committed(capability, chance(capability, catalogue.settings()));
+            case COMMITTED -> answering.committed(capability, catalogue.chance(capability));
             case EXPLORING -> answering.explored(capability, setUp, effort);
             case NEVER -> answering.never(capability);
         };
-    }
-
-    private static double chance(Capability capability, CatalogueSettings settings) {
-        var said = capability.chance();
-        return said == null ? settings.chanceKept() : said;
     }
 
     /// What a capability takes, where all its skills are in the capacity plan.

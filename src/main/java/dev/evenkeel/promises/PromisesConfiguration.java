@@ -6,8 +6,11 @@ import dev.evenkeel.capacity.Capacity;
 import dev.evenkeel.capacity.Plans;
 import dev.evenkeel.capacity.Reservations;
 import dev.evenkeel.catalogue.Capabilities;
+import dev.evenkeel.catalogue.KeptRecord;
 import dev.evenkeel.foundation.Daily;
 import dev.evenkeel.foundation.Database;
+import dev.evenkeel.promises.launches.Launches;
+import dev.evenkeel.rules.Documents;
 import java.time.InstantSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,6 +103,31 @@ class PromisesConfiguration {
     @Bean
     Watch promiseWatch(Promises promises, Contradictions contradictions, Notices notices, InstantSource clock) {
         return new Watch(promises, contradictions, notices, clock);
+    }
+
+    @Bean
+    KeptRecord keptRecord(Promises promises, InstantSource clock) {
+        return new RecordedChance(promises, clock);
+    }
+
+    @Bean
+    Readings readings(Database database, Promises promises, InstantSource clock) {
+        return new Readings(database.migrate("promises"), promises, clock);
+    }
+
+    @Bean
+    Launches launches(Documents documents, Capabilities capabilities, Database database, InstantSource clock) {
+        return new Launches(documents, capabilities, database.migrate("promises"), clock);
+    }
+
+    @Bean
+    LaunchWatch launchWatch(Launches launches, Promises promises, Notices notices, InstantSource clock) {
+        return new LaunchWatch(launches, promises, notices, clock);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> watchedLaunches(LaunchWatch watch, Promises promises, Daily daily) {
+        return ready -> daily.add("launches that get late", () -> watch.look(promises.today()));
     }
 
     @Bean

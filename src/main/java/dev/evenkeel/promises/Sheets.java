@@ -90,11 +90,7 @@ public final class Sheets {
         return all.stream()
                 .filter(one -> isDated(one, day))
                 .sorted(Comparator.comparing(Sheets::by))
-                .map(one -> {
-                    var said = one.chance();
-                    double chance = said == null ? catalogue.settings().chanceKept() : said;
-                    return line(one, "Planned for " + Days.say(by(one)), "Committed", by(one), chance);
-                })
+                .map(one -> line(one, "Planned for " + Days.say(by(one)), "Committed", by(one), catalogue.chance(one)))
                 .toList();
     }
 

@@ -5,14 +5,19 @@ import dev.evenkeel.rules.Node.Mapping;
 import dev.evenkeel.rules.Node.Scalar;
 import dev.evenkeel.rules.Node.Sequence;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A group of keys with a known {@link Shape}: unknown and missing keys are noted when it is opened, wrong values when
 /// they are asked for. An answer of null means that the key is absent or that its problem has been noted.
 public final class Section {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private final Document document;
     private final Place place;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
@@ -129,6 +134,33 @@ public final class Section {
             return scalar.text().equalsIgnoreCase("true");
         refuse(key, "true or false", "Write `" + key + ": true` or `" + key + ": false`");
         return null;
+    }
+
+    /// A day, written as 2027-03-31.
+    public @Nullable LocalDate day(String key) {
+        var scalar = scalar(key);
+        if (scalar == null) return null;
+        try {
+            return LocalDate.parse(scalar.text().strip());
+        } catch (DateTimeParseException malformed) {
+            document.refuse(
+                    scalar.place(),
+                    "`" + scalar.text() + "` is not a day, as `" + key + "` should be",
+                    "Write it as 2027-03-31");
+            return null;
+        }
+    }
+
+    /// A name for documents and addresses: small letters, digits and dashes; empty where it is none.
+    public String slug(String key) {
+        var scalar = scalar(key);
+        if (scalar == null) return "";
+        if (!SLUG.matcher(scalar.text()).matches())
+            document.refuse(
+                    scalar.place(),
+                    "`" + scalar.text() + "` cannot be a name",
+                    "Use small letters, digits and dashes, such as `shift-swaps`");
+        return scalar.text();
     }
 
     /// One word of a closed vocabulary.

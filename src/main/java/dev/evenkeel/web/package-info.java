@@ -15,7 +15,8 @@
             "desk",
             "desk :: quarters",
             "webhooks",
-            "promises"
+            "promises",
+            "promises :: launches"
         })
 @NullMarked
 package dev.evenkeel.web;

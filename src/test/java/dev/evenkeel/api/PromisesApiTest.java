@@ -176,4 +176,32 @@ class PromisesApiTest {
                         .asDouble())
                 .isEqualTo(4);
     }
+
+    @Test
+    void tellsHowReadyALaunchIsAndWhoseTaskIsDone() {
+        var text = "kind: launch\\nname: sso-launch\\ntitle: Sign-on\\ncapability: single-sign-on\\non: " + BY
+                + "\\nchecklist: [{task: Help pages}, {task: A price, weight: 3}]\\n";
+        var applied = server.post(
+                "/api/v1/definitions/apply", "{\"files\": [{\"file\": \"l.yaml\", \"text\": \"" + text + "\"}]}");
+        assertThat(applied.status()).as(applied.text()).isEqualTo(200);
+        var done = server.post("/api/v1/launches/sso-launch/tasks", "{\"task\": \"A price\", \"by\": \"ines\"}");
+        assertThat(done.json().path("ready").asDouble()).isEqualTo(0.75);
+        assertThat(server.get("/api/v1/launches").json().path(0).path("state").asString())
+                .isEqualTo("on track");
+        assertThat(server.post("/api/v1/launches/sso-launch/tasks", "{\"task\": \"x\"}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(server.get("/api/v1/launches/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsTheFlowTheServicesAndTheReaders() {
+        assertThat(server.get("/api/v1/promises/flow").json().path("stalled").asBoolean())
+                .isFalse();
+        var services = server.get("/api/v1/promises/services").json().path("services");
+        assertThat(services.path(0).path("key").asString()).isEqualTo("onboarding");
+        var read = server.post("/api/v1/sell-today/readers", "{\"by\": \"dana\"}");
+        assertThat(read.json().path("read").path(0).path("reader").asString()).isEqualTo("dana");
+        assertThat(server.get("/api/v1/sell-today/readers").json().path("read")).hasSize(1);
+    }
 }

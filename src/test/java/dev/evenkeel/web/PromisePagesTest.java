@@ -144,4 +144,34 @@ class PromisePagesTest {
         assertThat(open("/promises?tab=unclear")).contains("Submarine");
         location(ADMIN.submit(path, path + "/withdraw", Map.of()));
     }
+
+    @Test
+    void writesALaunchDownTicksItsTasksAndTakesItOff() {
+        assertThat(open("/promises/launches")).contains("Begin with an example");
+        assertThat(open("/documents/launch")).contains("checklist:");
+        var text = "kind: launch\nname: sail-launch\ntitle: Sails for <all>\ncapability: spinnaker\non: " + BY
+                + "\nchecklist: [{task: Sew it}, {task: Show it, area: sales}]\n";
+        var wrong = ADMIN.submit(
+                "/documents/launch", "/documents/launch/check", Map.of("text", text.replace("spinnaker", "spinaker")));
+        assertThat(wrong.body()).contains("1 mistake").contains("spinnaker");
+        assertThat(location(ADMIN.submit("/documents/launch", "/documents/launch", Map.of("text", text))))
+                .endsWith("/promises/launches");
+        assertThat(open("/promises/launches")).contains("Sails for &lt;all&gt;").contains("on track");
+        ADMIN.submit(
+                "/promises/launches/sail-launch",
+                "/promises/launches/sail-launch/ticks",
+                Map.of("task", "Sew it", "done", "true"));
+        assertThat(open("/promises/launches/sail-launch")).contains("50 %").contains("done by admin");
+        assertThat(open("/promises/launches.csv")).contains("sail-launch");
+        ADMIN.submit("/documents/launch?name=sail-launch", "/documents/launch/sail-launch/retire", Map.of());
+        assertThat(ADMIN.open("/promises/launches/sail-launch").statusCode()).isEqualTo(404);
+        assertThat(ADMIN.open("/documents/nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void saysHowStandardServicesAreAndWhoHasReadTheSheet() {
+        assertThat(open("/promises/services")).contains("Mast visit").contains("The same for all");
+        ADMIN.submit("/sell", "/sell/readers", Map.of());
+        assertThat(open("/sell")).contains("Read by").contains("admin");
+    }
 }

@@ -4,6 +4,8 @@ import dev.evenkeel.api.Today;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.promises.Pulse;
 import dev.evenkeel.promises.Pulses;
+import dev.evenkeel.promises.Readers;
+import dev.evenkeel.promises.Readings;
 import dev.evenkeel.promises.Sheets;
 import dev.evenkeel.promises.Signatures;
 import dev.evenkeel.promises.Subjects;
@@ -33,13 +35,16 @@ class SellTodayController {
     private final Signatures signatures;
     private final Pulses pulses;
     private final Subjects subjects;
+    private final Readings readings;
     private final Today today;
 
-    SellTodayController(Sheets sheets, Signatures signatures, Pulses pulses, Subjects subjects, Today today) {
+    SellTodayController(
+            Sheets sheets, Signatures signatures, Pulses pulses, Subjects subjects, Readings readings, Today today) {
         this.sheets = sheets;
         this.signatures = signatures;
         this.pulses = pulses;
         this.subjects = subjects;
+        this.readings = readings;
         this.today = today;
     }
 
@@ -71,6 +76,29 @@ class SellTodayController {
     @PostMapping("/signatures")
     @ResponseStatus(HttpStatus.CREATED)
     SellTodayAnswer sign(@RequestBody Signed body, Principal who) {
+        var segment = segment(body);
+        var day = today.or(null);
+        signatures.sign(sheets.on(day, segment), said(body.by(), who));
+        return SellTodayAnswer.of(sheets.on(day, segment));
+    }
+
+    @Operation(summary = "Who has read what the sheet of a segment says now")
+    @GetMapping("/readers")
+    Readers readers(
+            @RequestParam(defaultValue = "") String segment,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        return readings.of(sheets.on(today.or(asOf), segment));
+    }
+
+    @Operation(summary = "Say that somebody has read today's sheet of a segment")
+    @PostMapping("/readers")
+    Readers read(@RequestBody Signed body, Principal who) {
+        var sheet = sheets.on(today.or(null), segment(body));
+        readings.confirm(sheet, said(body.by(), who));
+        return readings.of(sheet);
+    }
+
+    private String segment(Signed body) {
         var segment = Objects.requireNonNullElse(body.segment(), "").strip();
         var day = today.or(null);
         if (!segment.isEmpty() && !sheets.segments(day).contains(segment.toLowerCase(java.util.Locale.ROOT)))
@@ -78,8 +106,7 @@ class SellTodayController {
                     "segment",
                     "There is no segment " + segment,
                     "Use one of " + String.join(", ", sheets.segments(day)));
-        signatures.sign(sheets.on(day, segment), said(body.by(), who));
-        return SellTodayAnswer.of(sheets.on(day, segment));
+        return segment;
     }
 
     @Operation(summary = "How sure sellers are of each offer")

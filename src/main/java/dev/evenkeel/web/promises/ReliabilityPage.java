@@ -1,5 +1,6 @@
 package dev.evenkeel.web.promises;
 
+import dev.evenkeel.promises.Flow;
 import dev.evenkeel.promises.Reliability;
 import dev.evenkeel.promises.Share;
 import dev.evenkeel.promises.TimingGap;
@@ -12,8 +13,9 @@ import java.util.stream.Collectors;
 
 /// How well promises are kept.
 ///
+/// @param flow whether promises get through
 /// @param gap how much earlier is sold than can be delivered
-public record ReliabilityPage(Reliability found, TimingGap gap, AccountNames names) {
+public record ReliabilityPage(Reliability found, TimingGap gap, Flow flow, AccountNames names) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     public boolean isEmpty() {
@@ -41,6 +43,35 @@ public record ReliabilityPage(Reliability found, TimingGap gap, AccountNames nam
                                         .map(month ->
                                                 month.kept().of() - month.kept().hits())
                                         .toList())));
+    }
+
+    /// Open promises, and those delivered, by month.
+    public Chart flowChart() {
+        return new Chart(
+                Chart.Kind.AREA,
+                "Open at the end of the month, and delivered in it",
+                "promises",
+                flow.months().stream().map(month -> MONTH.format(month.month())).toList(),
+                List.of(
+                        new Chart.Series(
+                                "open",
+                                flow.months().stream().map(Flow.Month::open).toList()),
+                        new Chart.Series(
+                                "delivered",
+                                flow.months().stream()
+                                        .map(Flow.Month::delivered)
+                                        .toList())));
+    }
+
+    /// How old the open ones are, on average.
+    public String age() {
+        if (flow.months().isEmpty() || Double.isNaN(flow.months().getLast().age())) return "–";
+        return Say.count(Math.round(flow.months().getLast().age()), "day", "days");
+    }
+
+    public String toGo() {
+        double months = flow.monthsToGo();
+        return Double.isNaN(months) ? "–" : Say.points(months) + (months == 1 ? " month" : " months");
     }
 
     public static String percent(Share share) {

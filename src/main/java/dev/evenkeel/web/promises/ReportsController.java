@@ -3,6 +3,7 @@ package dev.evenkeel.web.promises;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.promises.Claims;
+import dev.evenkeel.promises.Flow;
 import dev.evenkeel.promises.Gaps;
 import dev.evenkeel.promises.Notice;
 import dev.evenkeel.promises.Notices;
@@ -64,7 +65,8 @@ class ReportsController {
 
     private ReliabilityPage reliabilityOf(AsOf asOf) {
         var day = asOf.day();
-        return new ReliabilityPage(Reliability.of(promises.all(day), day), gaps.on(day), registers.names());
+        var all = promises.all(day);
+        return new ReliabilityPage(Reliability.of(all, day), gaps.on(day), Flow.of(all, day), registers.names());
     }
 
     @GetMapping("/promises/reliability.csv")

@@ -6,6 +6,7 @@ import dev.evenkeel.promises.CanWe;
 import dev.evenkeel.promises.Offers;
 import dev.evenkeel.promises.Pulses;
 import dev.evenkeel.promises.QuestionReader;
+import dev.evenkeel.promises.Readings;
 import dev.evenkeel.promises.SellToday;
 import dev.evenkeel.promises.Sheets;
 import dev.evenkeel.promises.Signatures;
@@ -40,6 +41,7 @@ class SellController {
     private final QuestionReader reader;
     private final Pulses pulses;
     private final Subjects subjects;
+    private final Readings readings;
 
     SellController(
             Sheets sheets,
@@ -47,13 +49,15 @@ class SellController {
             Offers offers,
             QuestionReader reader,
             Pulses pulses,
-            Subjects subjects) {
+            Subjects subjects,
+            Readings readings) {
         this.sheets = sheets;
         this.signatures = signatures;
         this.offers = offers;
         this.reader = reader;
         this.pulses = pulses;
         this.subjects = subjects;
+        this.readings = readings;
     }
 
     @GetMapping("/sell")
@@ -69,8 +73,9 @@ class SellController {
 
     private SellPage page(String q, String segment, @Nullable CanWe answer, List<Problem> problems, AsOf asOf) {
         var day = asOf.day();
+        var sheet = sheets.on(day, segment);
         return new SellPage(
-                q, answer, problems, sheets.on(day, segment), sheets.segments(day), pulses.on(day), example(asOf));
+                q, answer, problems, sheet, sheets.segments(day), pulses.on(day), readings.of(sheet), example(asOf));
     }
 
     private String example(AsOf asOf) {
@@ -126,6 +131,14 @@ class SellController {
             @RequestParam(defaultValue = "") String segment, Principal user, RedirectAttributes next, AsOf asOf) {
         signatures.takeBack(segment, asOf.today(), user.getName());
         Toast.show(next, "Your signature is taken back.");
+        return back(segment);
+    }
+
+    @PostMapping("/sell/readers")
+    RedirectView read(
+            @RequestParam(defaultValue = "") String segment, Principal user, RedirectAttributes next, AsOf asOf) {
+        readings.confirm(sheets.on(asOf.today(), segment), user.getName());
+        Toast.show(next, "Noted: you know what is sold today.");
         return back(segment);
     }
 

@@ -4,6 +4,7 @@ import dev.evenkeel.capacity.Confidence;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.promises.CanWe;
 import dev.evenkeel.promises.Pulse;
+import dev.evenkeel.promises.Readers;
 import dev.evenkeel.promises.SellToday;
 import dev.evenkeel.promises.Verdict;
 import dev.evenkeel.web.layout.Link;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param line the question as it was asked
 /// @param answer null where none was asked, or it was not understood
 /// @param pulses how sure sellers are, by offer
+/// @param readers who has read the sheet as it stands
 /// @param example a question that this company could be asked
 public record SellPage(
         String line,
@@ -25,6 +27,7 @@ public record SellPage(
         SellToday sheet,
         List<String> segments,
         Map<String, Pulse> pulses,
+        Readers readers,
         String example) {
     public boolean isEmpty() {
         return sheet.confident().isEmpty()

@@ -1,0 +1,6 @@
+package dev.evenkeel.promises;
+
+import java.time.Instant;
+
+/// Somebody has read a sheet as it stands.
+public record Reading(String reader, Instant at) {}
