@@ -51,7 +51,9 @@ class LaunchesTest {
         assertThat(on(TODAY).state()).isEqualTo(Readiness.State.READY);
         launches.tick("forecast-launch", "Help pages", false, "sam");
         assertThat(on(TODAY).share()).isCloseTo(0.75, within(1e-12));
-assertThat(launches.on(TODAY.minusDays(1))).as("not known before it was said").isEmpty();
+        assertThat(launches.on(TODAY.minusDays(1)))
+                .as("not known before it was said")
+                .isEmpty();
     }
 
     @Test
