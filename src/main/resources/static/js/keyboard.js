@@ -1,10 +1,10 @@
-// Rows by keyboard: j and k walk, enter opens, / goes to the filter, ? shows the keys; a click anywhere in a row opens it.
+// Rows by keyboard: j and k walk (on the board they go to its first cell), enter opens, / goes to the filter, ? shows the keys; a click anywhere in a row opens it.
 const typing = (target) => target.closest('input, textarea, select, [contenteditable]')
 const rows = () => [...document.querySelectorAll('[data-rows] tr[data-href]')]
 
 function walk(step) {
   const all = rows()
-  if (!all.length) return
+  if (!all.length) return document.querySelector('.heat td a')?.focus()
   const now = all.findIndex((row) => row.classList.contains('at'))
   const next = all[Math.min(all.length - 1, Math.max(0, now + step))]
   all[now]?.classList.remove('at')
@@ -27,6 +27,21 @@ document.addEventListener('keydown', (event) => {
     event.preventDefault()
     filter.focus()
   }
+})
+
+// The board by week: arrows walk from cell to cell, home and end to the first and last week.
+const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], Home: [0, -1000], End: [0, 1000] }
+
+document.addEventListener('keydown', (event) => {
+  const cell = event.target.closest('.heat td')
+  const step = STEPS[event.key]
+  if (!cell || !step || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  const lines = [...cell.closest('tbody').rows]
+  const line = lines[Math.min(lines.length - 1, Math.max(0, lines.indexOf(cell.parentElement) + step[0]))]
+  const next = line.cells[Math.min(line.cells.length - 1, Math.max(1, cell.cellIndex + step[1]))].querySelector('a')
+  next.focus({ preventScroll: true })
+  next.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 })
 
 document.addEventListener('click', (event) => {

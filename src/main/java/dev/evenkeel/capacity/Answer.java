@@ -28,6 +28,8 @@ public sealed interface Answer {
     /// @param binding the skill that decides
     /// @param needed hours of it
     /// @param free hours of it that are free by the day; less than 0 if too much is promised already
+    /// @param kept hours of it that are never sold from now until the day, by what they are for: `support`, `debt`,
+    /// `exploration`, `other`
     /// @param weeks the binding skill's hours week by week, from now on
     /// @param inTheWay what takes the binding skill's hours, the largest first; empty when the answer is yes
     /// @param displaced all that a yes would push aside; empty when the answer is yes
@@ -39,6 +41,7 @@ public sealed interface Answer {
             String binding,
             double needed,
             double free,
+            Map<String, Double> kept,
             List<WeekFree> weeks,
             List<Obstacle> inTheWay,
             List<Displaced> displaced,

@@ -2,6 +2,7 @@ package dev.evenkeel.capacity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// Every skill, week by week (M109). All numbers are hours.
 ///
@@ -13,6 +14,7 @@ public record Board(LocalDate asOf, List<LocalDate> weeks, List<Row> rows) {
     /// @param expected what planned increases bring on average
     /// @param sure what may be counted on at P85: staff and increases, as past weeks and their chances have it
     /// @param reserve never sold
+    /// @param kept the reserve by what it is for: `support`, `debt`, `exploration`, `other`
     /// @param promised work for contracts and customers
     /// @param hoped work that is forecast or speculative
     /// @param soft reservations that end by themselves
@@ -24,6 +26,7 @@ public record Board(LocalDate asOf, List<LocalDate> weeks, List<Row> rows) {
             double expected,
             double sure,
             double reserve,
+            Map<String, Double> kept,
             double promised,
             double hoped,
             double soft,

@@ -20,6 +20,11 @@ class CapacityConfiguration {
     }
 
     @Bean
+    Interests interests(Ledger ledger) {
+        return new Interests(ledger);
+    }
+
+    @Bean
     Plans plans(Ledger ledger) {
         return new Plans(ledger);
     }

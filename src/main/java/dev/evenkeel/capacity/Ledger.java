@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -186,12 +187,15 @@ final class Ledger {
         for (var step : steps)
             into.reservation(step.value().reservation())
                     .ifPresent(held -> into.apply(held.in(step.value().state())));
+        var interest = rows.interest(from.interest(), before);
+        interest.ifPresent(said -> into.apply(said.value()));
         return new Mark(
                 lines.isEmpty() ? from.line() : lines.getLast().seq(),
                 reservations.isEmpty()
                         ? from.reservation()
                         : reservations.getLast().seq(),
-                steps.isEmpty() ? from.step() : steps.getLast().seq());
+                steps.isEmpty() ? from.step() : steps.getLast().seq(),
+                interest.map(Rows.Numbered::seq).orElse(from.interest()));
     }
 
     /// Asks the state of now.
@@ -272,14 +276,14 @@ final class Ledger {
             long last = mark.line();
             for (var line : lines) last = rows.addLine(change, line);
             state.apply(lines);
-            mark = new Mark(last, mark.reservation(), mark.step());
+            mark = new Mark(last, mark.reservation(), mark.step(), mark.interest());
             return change;
         }
 
         Reservation add(Reservation held) {
             long seq = rows.addReservation(held);
             state.apply(held);
-            mark = new Mark(mark.line(), seq, mark.step());
+            mark = new Mark(mark.line(), seq, mark.step(), mark.interest());
             return held;
         }
 
@@ -287,8 +291,18 @@ final class Ledger {
             long seq = rows.addStep(held.id(), next, by, now);
             var after = held.in(next);
             state.apply(after);
-            mark = new Mark(mark.line(), mark.reservation(), seq);
+            mark = new Mark(mark.line(), mark.reservation(), seq, mark.interest());
             return after;
+        }
+
+        Map<String, Double> interest() {
+            return state.interest();
+        }
+
+        void interest(Map<String, Double> hoursAMonth, String by) {
+            long seq = rows.addInterest(hoursAMonth, by, now);
+            state.apply(hoursAMonth);
+            mark = new Mark(mark.line(), mark.reservation(), mark.step(), seq);
         }
 
         private void expire(Reservation held) {

@@ -23,6 +23,10 @@ final class Lines {
         return new LineChange(kind, key, json == null ? null : JSON.readValue(json, kind.type()));
     }
 
+    static java.util.Map<String, Double> hours(String json) {
+        return JSON.readValue(json, new tools.jackson.core.type.TypeReference<java.util.TreeMap<String, Double>>() {});
+    }
+
     static java.util.Map<String, Long> minutes(String json) {
         return JSON.readValue(json, new tools.jackson.core.type.TypeReference<java.util.TreeMap<String, Long>>() {});
     }

@@ -21,7 +21,7 @@ public record MonthlyHours(double work, double debt) {
         double debt = 0;
         for (var skill : plan.skills()) {
             double hours = 0;
-            for (long minutes : Supply.of(plan, skill.key(), weeks).planned()) hours += minutes / MINUTES;
+            for (long minutes : Supply.of(plan, skill.key(), weeks, 0).planned()) hours += minutes / MINUTES;
             work += hours;
             debt += debt(plan, skill.key(), hours, monday);
         }

@@ -24,12 +24,15 @@ final class Picture {
     private final long[][] hard;
     private final Map<String, Commitment> commitments = new LinkedHashMap<>();
 
-    Picture(CapacityPlan plan, Weeks weeks, Collection<Commitment> reservations) {
+    /// @param interest hours a month that debt takes, by skill
+    Picture(CapacityPlan plan, Weeks weeks, Collection<Commitment> reservations, Map<String, Double> interest) {
         this.plan = plan;
         this.weeks = weeks;
         this.skills = plan.skills().stream().map(PlanLine.Skill::key).toList();
         for (var skill : skills) indices.put(skill, indices.size());
-        supplies = skills.stream().map(skill -> Supply.of(plan, skill, weeks)).toArray(Supply[]::new);
+        supplies = skills.stream()
+                .map(skill -> Supply.of(plan, skill, weeks, interest.getOrDefault(skill, 0.0)))
+                .toArray(Supply[]::new);
         promised = new long[skills.size()][weeks.count()];
         hoped = new long[skills.size()][weeks.count()];
         soft = new long[skills.size()][weeks.count()];
@@ -145,6 +148,18 @@ final class Picture {
         return Spread.minutes(hours * (1 + (most - 1) * confidence.share()));
     }
 
+    /// Hours of a skill that are never sold in some weeks, by what they are kept for; nothing of what there is none of.
+    Map<String, Double> kept(int skill, int from, int until) {
+        var kept = new LinkedHashMap<String, Double>();
+        for (var purpose : PlanLine.Purpose.values()) {
+            long minutes = 0;
+            for (int week = from; week <= until; week++)
+                minutes += supplies[skill].kept()[purpose.ordinal()][week];
+            if (minutes > 0) kept.put(purpose.word(), minutes / 60.0);
+        }
+        return kept;
+    }
+
     Board board() {
         var rows = skills.stream()
                 .map(skill -> new Board.Row(skill, plan.nameOf(skill), cells(index(skill))))
@@ -165,6 +180,7 @@ final class Picture {
                     supplies[skill].expected()[week] / 60.0,
                     supplies[skill].sure()[Confidence.P85.ordinal()][week] / 60.0,
                     supplies[skill].reserve()[week] / 60.0,
+                    kept(skill, week, week),
                     promised[skill][week] / 60.0,
                     hoped[skill][week] / 60.0,
                     soft[skill][week] / 60.0,

@@ -95,7 +95,11 @@ public sealed interface PlanLine {
         DEBT,
         /// The floor under discovery and new ideas: no promise ever takes from it.
         EXPLORATION,
-        OTHER
+        OTHER;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     /// Capacity that is hoped for: a hire, a contractor (M110).

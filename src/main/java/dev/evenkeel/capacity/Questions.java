@@ -88,6 +88,7 @@ final class Questions {
                 binding,
                 needed(binding, confidence) / 60.0,
                 asked < 0 ? 0 : free[asked] / 60.0,
+                picture.kept(skill, 0, asked),
                 weeks(free),
                 yes ? List.of() : inTheWay(binding, Available.deciding(balances, Math.max(asked, 0))),
                 pushed.losers(),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.intellij.lang.annotations.Language;
@@ -19,8 +20,8 @@ final class Rows {
     private final Database database;
 
     /// How far the rows have been read.
-    record Mark(long line, long reservation, long step) {
-        static final Mark NONE = new Mark(0, 0, 0);
+    record Mark(long line, long reservation, long step, long interest) {
+        static final Mark NONE = new Mark(0, 0, 0, 0);
     }
 
     record Numbered<T>(long seq, T value) {}
@@ -86,6 +87,27 @@ final class Rows {
                 .params(reservation, state.name().toLowerCase(Locale.ROOT), by, Timestamp.from(at))
                 .query(Long.class)
                 .single();
+    }
+
+    long addInterest(Map<String, Double> hoursAMonth, String by, Instant at) {
+        @Language("SQL")
+        var insert = "insert into capacity.interest (hours, said_by, at) values (?::jsonb, ?, ?) returning id";
+        return database.sql()
+                .sql(insert)
+                .params(Lines.json(hoursAMonth), by, Timestamp.from(at))
+                .query(Long.class)
+                .single();
+    }
+
+    /// What was said last, if that was after a number and before an instant.
+    Optional<Numbered<Map<String, Double>>> interest(long after, Instant before) {
+        @Language("SQL")
+        var query = "select id, hours from capacity.interest where id > ? and at < ? order by id desc limit 1";
+        return database.sql()
+                .sql(query)
+                .params(after, Timestamp.from(before))
+                .query((row, number) -> new Numbered<>(row.getLong("id"), Lines.hours(row.getString("hours"))))
+                .optional();
     }
 
     void addRePromise(String by, Instant at, Object loss, Object outcomes) {

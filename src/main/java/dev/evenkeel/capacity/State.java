@@ -20,6 +20,7 @@ final class State {
     private final PriorityQueue<Reservation> ending =
             new PriorityQueue<>(Comparator.comparing(held -> Objects.requireNonNull(held.expiresAt())));
     private CapacityPlan plan = CapacityPlan.EMPTY;
+    private Map<String, Double> interest = Map.of();
     private @Nullable Picture picture;
 
     State(int horizon) {
@@ -28,6 +29,16 @@ final class State {
 
     CapacityPlan plan() {
         return plan;
+    }
+
+    /// Hours a month that debt takes, by skill.
+    Map<String, Double> interest() {
+        return interest;
+    }
+
+    void apply(Map<String, Double> hoursAMonth) {
+        interest = Map.copyOf(hoursAMonth);
+        picture = null;
     }
 
     Optional<Reservation> reservation(UUID id) {
@@ -97,7 +108,8 @@ final class State {
                     reservations.values().stream()
                             .filter(Reservation::isOpen)
                             .map(Reservation::commitment)
-                            .toList());
+                            .toList(),
+                    interest);
         return picture;
     }
 }

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param planned staff × focus, less absences
 /// @param expected what increases bring on average
 /// @param reserve support, debt interest, exploration floor: taken of the planned and expected hours, whatever the luck
+/// @param kept the reserve by the ordinal of its {@link PlanLine.Purpose}
 /// @param sure by the ordinal of the {@link Confidence}
-record Supply(long[] planned, long[] expected, long[] reserve, long[][] sure) {
-    static Supply of(CapacityPlan plan, String skill, Weeks weeks) {
-        return new Reading(plan, skill, weeks).supply();
+record Supply(long[] planned, long[] expected, long[] reserve, long[][] kept, long[][] sure) {
+    private static final double MONTHS_A_WORKDAY = 12 / 365.25 * 7 / 5;
+
+    /// @param interest hours a month that debt takes of the skill: it is reserved where the plan reserves less for debt
+    static Supply of(CapacityPlan plan, String skill, Weeks weeks, double interest) {
+        return new Reading(plan, skill, weeks, interest * MONTHS_A_WORKDAY).supply();
     }
 
     private static final class Reading {
@@ -26,11 +30,13 @@ record Supply(long[] planned, long[] expected, long[] reserve, long[][] sure) {
         private final List<PlanLine.Focus> focus;
         private final List<PlanLine.Reserve> reserves;
         private final List<PlanLine.Increase> increases;
+        private final double interestADay;
 
-        Reading(CapacityPlan plan, String skill, Weeks weeks) {
+        Reading(CapacityPlan plan, String skill, Weeks weeks, double interestADay) {
             this.plan = plan;
             this.skill = skill;
             this.weeks = weeks;
+            this.interestADay = interestADay;
             staff = plan.all(PlanLine.Staff.class).stream()
                     .filter(line -> line.skill().equals(skill))
                     .toList();
@@ -50,17 +56,24 @@ record Supply(long[] planned, long[] expected, long[] reserve, long[][] sure) {
             var planned = new long[weeks.count()];
             var expected = new long[weeks.count()];
             var reserve = new long[weeks.count()];
+            var kept = new long[PlanLine.Purpose.values().length][weeks.count()];
             var hoped = new ArrayList<Chances.Hoped>();
             for (var increase : increases)
                 hoped.add(new Chances.Hoped(new long[weeks.count()], increase.probability()));
             var end = weeks.monday(weeks.count());
             for (var day = weeks.asOf(); day.isBefore(end); day = day.plusDays(1))
-                if (Weeks.isWorkday(day)) read(day, weeks.of(day), planned, expected, reserve, hoped);
-            return new Supply(planned, expected, reserve, Chances.of(planned, hoped, past(), skill));
+                if (Weeks.isWorkday(day)) read(day, weeks.of(day), planned, expected, reserve, kept, hoped);
+            return new Supply(planned, expected, reserve, kept, Chances.of(planned, hoped, past(), skill));
         }
 
         private void read(
-                LocalDate day, int week, long[] planned, long[] expected, long[] reserve, List<Chances.Hoped> hoped) {
+                LocalDate day,
+                int week,
+                long[] planned,
+                long[] expected,
+                long[] reserve,
+                long[][] kept,
+                List<Chances.Hoped> hoped) {
             double focused = focus(day);
             double own = 0;
             for (var line : staff)
@@ -76,7 +89,13 @@ record Supply(long[] planned, long[] expected, long[] reserve, long[][] sure) {
             }
             planned[week] += Spread.minutes(own);
             expected[week] += Spread.minutes(more);
-            reserve[week] += Spread.minutes(reserved(day, own + more));
+            double all = 0;
+            for (var purpose : PlanLine.Purpose.values()) {
+                double hours = reserved(purpose, day, own + more);
+                kept[purpose.ordinal()][week] += Spread.minutes(hours);
+                all += hours;
+            }
+            reserve[week] += Spread.minutes(all);
         }
 
         private static double ramped(PlanLine.Increase increase, LocalDate day) {
@@ -87,12 +106,12 @@ record Supply(long[] planned, long[] expected, long[] reserve, long[][] sure) {
             return increase.people() * increase.hours() / 5 * share;
         }
 
-        private double reserved(LocalDate day, double capacity) {
+        private double reserved(PlanLine.Purpose purpose, LocalDate day, double capacity) {
             double hours = 0;
             for (var line : reserves)
-                if (covers(line.from(), line.until(), day))
+                if (line.purpose() == purpose && covers(line.from(), line.until(), day))
                     hours += line.share() != null ? line.share() * capacity : weekly(line.hours()) / 5;
-            return hours;
+            return purpose == PlanLine.Purpose.DEBT ? Math.max(hours, interestADay) : hours;
         }
 
         private static double weekly(@Nullable Double hours) {

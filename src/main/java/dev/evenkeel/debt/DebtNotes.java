@@ -24,32 +24,51 @@ public final class DebtNotes {
 
     private final Database database;
     private final InstantSource clock;
+    private final Watcher watcher;
+
+    /// Wants to know when interest may have changed; called once it is on disk.
+    @FunctionalInterface
+    interface Watcher {
+        void changed(DebtNotes notes, String by);
+    }
 
     public DebtNotes(Database database, InstantSource clock) {
+        this(database, clock, (notes, by) -> {});
+    }
+
+    DebtNotes(Database database, InstantSource clock, Watcher watcher) {
         this.database = database;
         this.clock = clock;
+        this.watcher = watcher;
+    }
+
+    private DebtNote told(DebtNote note, String by) {
+        watcher.changed(this, by);
+        return note;
     }
 
     /// @throws Refused with everything that is wrong
     public DebtNote note(NewDebtNote note, String by) {
         note.check(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return database.transact(() -> {
-            @Language("SQL")
-            var insert = """
+        return told(
+                database.transact(() -> {
+                    @Language("SQL")
+                    var insert = """
                     insert into debt.note (shortcut, account, deal, request, since, recorded_by, recorded_at)
                     values (?, ?, ?, ?, ?, ?, ?) returning id""";
-            int id = database.sql()
-                    .sql(insert)
-                    .param(note.shortcut().strip())
-                    .param(note.account())
-                    .param(note.deal())
-                    .param(note.request())
-                    .params(note.since(), by, now())
-                    .query(Integer.class)
-                    .single();
-            hours(id, note);
-            return known(id);
-        });
+                    int id = database.sql()
+                            .sql(insert)
+                            .param(note.shortcut().strip())
+                            .param(note.account())
+                            .param(note.deal())
+                            .param(note.request())
+                            .params(note.since(), by, now())
+                            .query(Integer.class)
+                            .single();
+                    hours(id, note);
+                    return known(id);
+                }),
+                by);
     }
 
     private void hours(int id, NewDebtNote note) {
@@ -69,41 +88,46 @@ public final class DebtNotes {
     ///
     /// @throws Refused if it is more than is left
     public DebtNote pay(int id, String skill, double hours, LocalDate day, String by) {
-        return database.transact(() -> {
-            lock(id);
-            var note = known(id);
-            double left =
-                    note.principal().getOrDefault(skill, 0.0) - note.paid().getOrDefault(skill, 0.0);
-            if (!(hours > 0) || hours > left + ROUNDING)
-                throw new Refused(
-                        "hours",
-                        hours + " cannot be worked off where " + left + " hours of " + skill + " are left",
-                        "Write more than 0 and at most what is left");
-            if (day.isBefore(note.since()))
-                throw new Refused("day", "It is before the shortcut was taken", "Write a later day");
-            payment(id, skill, hours, day, by);
-            return known(id);
-        });
+        return told(
+                database.transact(() -> {
+                    lock(id);
+                    var note = known(id);
+                    double left = note.principal().getOrDefault(skill, 0.0)
+                            - note.paid().getOrDefault(skill, 0.0);
+                    if (!(hours > 0) || hours > left + ROUNDING)
+                        throw new Refused(
+                                "hours",
+                                hours + " cannot be worked off where " + left + " hours of " + skill + " are left",
+                                "Write more than 0 and at most what is left");
+                    if (day.isBefore(note.since()))
+                        throw new Refused("day", "It is before the shortcut was taken", "Write a later day");
+                    payment(id, skill, hours, day, by);
+                    return known(id);
+                }),
+                by);
     }
 
     /// Takes the last payment back, as a row of its own.
     public DebtNote takeBack(int id, String by) {
-        return database.transact(() -> {
-            lock(id);
-            @Language("SQL")
-            var last = "select skill, hours, day from debt.payment where note = ? order by id desc limit 1";
-            record Paid(String skill, double hours, LocalDate day) {}
-            var paid = database.sql()
-                    .sql(last)
-                    .param(id)
-                    .query((row, n) -> new Paid(row.getString(1), row.getDouble(2), row.getObject(3, LocalDate.class)))
-                    .optional()
-                    .filter(one -> one.hours() > 0)
-                    .orElseThrow(() -> new Refused(
-                            "debt note " + id, "There is no payment to take back", "Look at what was paid"));
-            payment(id, paid.skill(), -paid.hours(), paid.day(), by);
-            return known(id);
-        });
+        return told(
+                database.transact(() -> {
+                    lock(id);
+                    @Language("SQL")
+                    var last = "select skill, hours, day from debt.payment where note = ? order by id desc limit 1";
+                    record Paid(String skill, double hours, LocalDate day) {}
+                    var paid = database.sql()
+                            .sql(last)
+                            .param(id)
+                            .query((row, n) ->
+                                    new Paid(row.getString(1), row.getDouble(2), row.getObject(3, LocalDate.class)))
+                            .optional()
+                            .filter(one -> one.hours() > 0)
+                            .orElseThrow(() -> new Refused(
+                                    "debt note " + id, "There is no payment to take back", "Look at what was paid"));
+                    payment(id, paid.skill(), -paid.hours(), paid.day(), by);
+                    return known(id);
+                }),
+                by);
     }
 
     private void lock(int id) {

@@ -147,7 +147,8 @@ record Answering(Question question, @Nullable Customer customer, LocalDate asOf)
         var from = Offers.earliest(capacity);
         var why = capacity.reasons();
         var hours = "%.0f hours of %s are needed, %.0f are free by %s"
-                .formatted(why.needed(), why.binding(), Math.max(0, why.free()), Days.say(question.by()));
+                        .formatted(why.needed(), why.binding(), Math.max(0, why.free()), Days.say(question.by()))
+                + debt(why);
         var say = switch (capacity) {
             case Answer.Yes yes -> "Yes, by " + Days.say(question.by());
             case Answer.Later later when from != null -> "From " + Days.say(from);
@@ -166,6 +167,11 @@ record Answering(Question question, @Nullable Customer customer, LocalDate asOf)
                 why.dates(),
                 capacity,
                 effort);
+    }
+
+    private static String debt(Answer.Reasons why) {
+        double hours = why.kept().getOrDefault("debt", 0.0);
+        return hours < 0.5 ? "" : "; debt takes %.0f hours of it until then".formatted(hours);
     }
 
     private static Verdict verdict(Answer capacity) {

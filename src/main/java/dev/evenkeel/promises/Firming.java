@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Capacity and the register each write in a transaction of their own. So the hours are held for an hour first,
 /// then the promise is written down, then they are made firm: cut short in between, nothing is sold twice, and what
 /// was held without a promise ends by itself. The id of the hold follows from the promise's reference, so that
-/// asking again gives the same.
+/// asking again gives the same; if the hour passes before the server is back, they are taken again.
 final class Firming {
     private static final Duration MEANWHILE = Duration.ofHours(1);
 
@@ -68,8 +68,16 @@ final class Firming {
         reservations.confirm(held, by);
     }
 
-    void goOn(UUID held, String by) {
-        if (reservations.find(held).map(Reservation::state).orElse(null) == Reservation.State.HELD) firm(held, by);
+    /// @return false if its time was over before it was made firm
+    boolean goOn(UUID held, String by) {
+        var state = reservations.find(held).map(Reservation::state).orElse(null);
+        if (state == Reservation.State.HELD) firm(held, by);
+        return state != Reservation.State.EXPIRED;
+    }
+
+    /// The hours of a promise for its own day, anew; empty if they are not free any more.
+    Optional<UUID> again(Promise promise) {
+        return Optional.ofNullable(reserve(promise, promise.due()).reservation());
     }
 
     void release(UUID held, String by) {

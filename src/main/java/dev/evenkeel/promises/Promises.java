@@ -238,10 +238,21 @@ public final class Promises {
         return register.of(account, asOf);
     }
 
-    /// Makes the reservations of open promises firm whose making was cut short.
+    /// Goes on with what was cut short: makes hours firm that are only held, and takes those again whose time was
+    /// over before the server came back. Where they are gone meanwhile, the promise shows that it has none.
     void goOn() {
         for (var promise : register.all(null))
-            if (promise.isOpen()) promise.reservation().ifPresent(held -> firming.goOn(held, promise.recordedBy()));
+            if (promise.isOpen()) promise.reservation().ifPresent(held -> goOn(promise, held));
+    }
+
+    private void goOn(Promise promise, UUID held) {
+        var by = promise.recordedBy();
+        if (firming.goOn(held, by)) return;
+        firming.again(promise)
+                .ifPresent(instead -> write(
+                        promise.id(),
+                        this::open,
+                        now -> step(Step.What.RESERVED, now, null, null, null, "", instead, by)));
     }
 
     public LocalDate today() {

@@ -19,6 +19,7 @@ class RandomPlansTest {
     private static final int WEEKS = 9;
     private static final List<String> SKILLS = List.of("a", "b", "c");
     private final Random random = new Random(20260105);
+    private Map<String, Double> interest = Map.of();
 
     @Test
     void agreesWithTryingEveryDateOnThousandsOfRandomPlans() {
@@ -28,7 +29,8 @@ class RandomPlansTest {
         for (int round = 0; round < 4_000; round++) {
             var asOf = TODAY.plusDays(random.nextInt(7));
             var plan = plan();
-            var picture = new Picture(plan, new Weeks(asOf, WEEKS), List.of());
+            interest = random.nextInt(3) == 0 ? Map.of(skill(), random.nextInt(100) / 2.0) : Map.of();
+            var picture = new Picture(plan, new Weeks(asOf, WEEKS), List.of(), interest);
             for (int question = 0; question < 3; question++) {
                 var effort = effort();
                 var by = asOf.plusDays(random.nextInt(WEEKS * 7));
@@ -58,8 +60,9 @@ class RandomPlansTest {
                             .map(work -> LineChange.remove(Kind.WORK, work.key()))
                             .toList()),
                     weeks,
-                    List.of());
-            var picture = new Picture(plan, weeks, List.of());
+                    List.of(),
+                    interest);
+            var picture = new Picture(plan, weeks, List.of(), interest);
             works.forEach(work -> picture.remove(Commitment.of(work)));
             assertThat(picture.board()).isEqualTo(bare.board());
         }
@@ -125,7 +128,7 @@ class RandomPlansTest {
 
     // ---- the reference
 
-    private static @Nullable LocalDate byTryingEveryDate(CapacityPlan plan, Effort effort, LocalDate asOf) {
+    private @Nullable LocalDate byTryingEveryDate(CapacityPlan plan, Effort effort, LocalDate asOf) {
         var monday = asOf.minusDays(asOf.getDayOfWeek().getValue() - 1);
         for (int t = 0; t < WEEKS; t++) {
             boolean fits = true;
@@ -139,13 +142,13 @@ class RandomPlansTest {
         return null;
     }
 
-    private static long left(CapacityPlan plan, String skill, LocalDate from, LocalDate until) {
+    private long left(CapacityPlan plan, String skill, LocalDate from, LocalDate until) {
         long sum = 0;
         for (var day = from; !day.isAfter(until); day = day.plusDays(1)) sum += left(plan, skill, day);
         return sum;
     }
 
-    private static long left(CapacityPlan plan, String skill, LocalDate day) {
+    private long left(CapacityPlan plan, String skill, LocalDate day) {
         long minutes = 0;
         for (var work : plan.all(PlanLine.Work.class)) {
             var hours = work.hours().get(skill);
@@ -178,11 +181,15 @@ class RandomPlansTest {
             }
         }
         double reserve = 0;
-        for (var line : plan.all(PlanLine.Reserve.class))
-            if (line.skill().equals(skill) && in(day, line.from(), line.until()))
-                reserve += line.share() != null
-                        ? line.share() * (staff + hired)
-                        : Objects.requireNonNull(line.hours()) / 5;
+        double debt = 0;
+        for (var line : plan.all(PlanLine.Reserve.class)) {
+            if (!line.skill().equals(skill) || !in(day, line.from(), line.until())) continue;
+            double hours =
+                    line.share() != null ? line.share() * (staff + hired) : Objects.requireNonNull(line.hours()) / 5;
+            if (line.purpose() == PlanLine.Purpose.DEBT) debt += hours;
+            else reserve += hours;
+        }
+        reserve += Math.max(debt, interest.getOrDefault(skill, 0.0) * 12 / 365.25 * 7 / 5);
         return minutes + Math.round(staff * 60) - Math.round(reserve * 60);
     }
 

@@ -52,7 +52,7 @@ final class PromisesWorld implements AutoCloseable, InstantSource, Customers {
             "{kind: capability, name: shared-cloud, title: Hosted in our cloud, stage: available, from: 2026-01-01}",
             "{kind: capability, name: own-servers, title: On the customer's own servers, stage: never, from: 2026-01-01, reason: One product for all, excludes: [shared-cloud]}");
 
-    final Database database = TestPostgres.database("rules", "capacity", "promises");
+    final Database database;
     final Map<String, Customer> customers = new LinkedHashMap<>();
     final List<Object> announced = new ArrayList<>();
     private Instant now = TODAY.atTime(9, 0).toInstant(java.time.ZoneOffset.UTC);
@@ -73,6 +73,13 @@ final class PromisesWorld implements AutoCloseable, InstantSource, Customers {
     final Claims claims;
 
     PromisesWorld() {
+        this(TestPostgres.database("rules", "capacity", "promises"));
+        setUp();
+    }
+
+    /// Another server on a database that holds a world already.
+    PromisesWorld(Database database) {
+        this.database = database;
         context.registerBean(Database.class, () -> database);
         context.registerBean(InstantSource.class, () -> this);
         context.scan("dev.evenkeel.capacity");
@@ -90,10 +97,13 @@ final class PromisesWorld implements AutoCloseable, InstantSource, Customers {
         signatures = new Signatures(database, this);
         sheets = new Sheets(capabilities, plans, capacity, signatures);
         claims = new Claims(database, this);
-        plan();
-        catalogue();
         for (var name : List.of("Acme", "Acme Schools", "Brightwater Clinics"))
             customers.put(key(name), new Customer(key(name), name, "retail", "business"));
+    }
+
+    void setUp() {
+        plan();
+        catalogue();
     }
 
     Promises register() {

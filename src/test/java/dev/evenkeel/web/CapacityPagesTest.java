@@ -3,6 +3,8 @@ package dev.evenkeel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.capacity.Plans;
+import dev.evenkeel.debt.DebtNotes;
+import dev.evenkeel.debt.NewDebtNote;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,6 +37,35 @@ class CapacityPagesTest {
         assertThat(answer.body()).doesNotContain("Carving <b>");
         assertThat(answer.body()).doesNotContainPattern(Pattern.compile("<script(?![^>]* src=)|style=\""));
         return answer.body();
+    }
+
+    @Test
+    void asksForWhatIsMissingInAQuestionAllOfItAtOnce() {
+        assertThat(open("/capacity/ask")).contains("Can we promise").doesNotContain("is not a number");
+        var half = ADMIN.open("/capacity/ask?amount=-3&what=skill:carving");
+        assertThat(half.statusCode()).isEqualTo(422);
+        assertThat(half.body()).contains("-3 is out of range", "Give the day it is needed by");
+        var none = ADMIN.open("/capacity/ask?by=2030-01-01");
+        assertThat(none.body()).contains("Write hours or pieces", "Choose a service or a skill");
+    }
+
+    @Test
+    void showsWhatDebtTakesOnTheBoardInTheCellAndInTheAnswer() {
+        var notes = RunningServer.bean(DebtNotes.class);
+        var note = notes.note(
+                new NewDebtNote("No tests", null, null, null, Map.of("carving", 40.0), Map.of("carving", 17.4), TODAY),
+                "ann");
+        try {
+            assertThat(open("/capacity")).contains("17.4 h of Carving &lt;b&gt; a month", "/desk/debt");
+            assertThat(open("/capacity/weeks/carving/" + MONDAY))
+                    .contains("debt interest</a>")
+                    .contains("4 h");
+            assertThat(open("/capacity/ask?what=skill:carving&amount=8&by=" + MONDAY.plusWeeks(4)))
+                    .contains("Never sold of Carving &lt;b&gt; until then", "debt interest</a>");
+        } finally {
+            notes.pay(note.id(), "carving", 40, TODAY, "ann");
+        }
+        assertThat(open("/capacity")).doesNotContain("17.4 h");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param earliest the earliest day at that confidence
 /// @param dates the earliest day by confidence: p50, p70, p85, p95
 /// @param binding the skill that decides, with the hours it needs and has free by the day
+/// @param keptHours of it that are never sold until then, by what they are for: `support`, `debt`, `exploration`,
+/// `other`
 /// @param weeks what may be promised of the binding skill by the end of each week
 record CanPromiseAnswer(
         String verdict,
@@ -26,6 +28,7 @@ record CanPromiseAnswer(
         String binding,
         double neededHours,
         double freeHours,
+        Map<String, Double> keptHours,
         List<Week> weeks,
         List<Obstacle> inTheWay,
         List<Displaced> displaced) {
@@ -56,6 +59,7 @@ record CanPromiseAnswer(
                 why.binding(),
                 why.needed(),
                 why.free(),
+                why.kept(),
                 why.weeks().stream()
                         .map(week -> new Week(week.week(), week.free()))
                         .toList(),

@@ -2,13 +2,16 @@ package dev.evenkeel.web.capacity;
 
 import dev.evenkeel.web.layout.Chart;
 import dev.evenkeel.web.layout.Choice;
+import dev.evenkeel.web.layout.Say;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The board by week.
 ///
 /// @param shown how many weeks are shown
+/// @param interest what debt takes
 /// @param overdue work whose last day has passed while it is still in the plan
 public record BoardPage(
         List<LocalDate> weeks,
@@ -17,6 +20,7 @@ public record BoardPage(
         @Nullable Chart chart,
         List<Month> months,
         List<Overdue> overdue,
+        List<Interest> interest,
         Ask ask) {
     public record Row(String skill, String name, List<Cell> cells) {}
 
@@ -31,12 +35,24 @@ public record BoardPage(
         }
     }
 
+    /// @param hours a month
+    /// @param planned whether the plan has the skill, so that they come off
+    public record Interest(String skill, double hours, boolean planned) {}
+
     public record Overdue(String key, String label, LocalDate until) {}
 
     /// The question box.
     ///
     /// @param things services and skills
     public record Ask(List<Choice> things, String what, String amount, String by) {}
+
+    /// What debt takes of which skill, such as `6 h of Integrations`.
+    public String interestWords() {
+        return interest.stream()
+                .map(one -> Say.points(one.hours()) + " h of " + one.skill()
+                        + (one.planned() ? "" : " (which the plan does not have)"))
+                .collect(Collectors.joining(", "));
+    }
 
     public boolean isEmpty() {
         return rows.isEmpty();

@@ -3,6 +3,8 @@ package dev.evenkeel.web.capacity;
 import dev.evenkeel.capacity.Board;
 import dev.evenkeel.capacity.Capacity;
 import dev.evenkeel.capacity.CapacityPlan;
+import dev.evenkeel.capacity.Interests;
+import dev.evenkeel.capacity.Kind;
 import dev.evenkeel.capacity.PlanLine;
 import dev.evenkeel.capacity.Plans;
 import dev.evenkeel.web.capacity.BoardPage.Cell;
@@ -30,10 +32,12 @@ final class Boards {
 
     private final Capacity capacity;
     private final Plans plans;
+    private final Interests interests;
 
-    Boards(Capacity capacity, Plans plans) {
+    Boards(Capacity capacity, Plans plans, Interests interests) {
         this.capacity = capacity;
         this.plans = plans;
+        this.interests = interests;
     }
 
     BoardPage of(int shown, AsOf asOf) {
@@ -47,7 +51,17 @@ final class Boards {
                 chart(board, shown),
                 months(board),
                 overdue(plan, asOf.day()),
+                interest(plan, asOf.day()),
                 ask(plan, "", "", ""));
+    }
+
+    private List<BoardPage.Interest> interest(CapacityPlan plan, LocalDate day) {
+        return interests.asOf(day).entrySet().stream()
+                .map(one -> new BoardPage.Interest(
+                        plan.nameOf(one.getKey()),
+                        one.getValue(),
+                        plan.find(Kind.SKILL, one.getKey()).isPresent()))
+                .toList();
     }
 
     static BoardPage.Ask ask(CapacityPlan plan, String what, String amount, String by) {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CapacityController {
     private static final List<Integer> SPANS = List.of(13, 26, 52, 104);
+    private static final double MOST = 1_000_000;
 
     private final Boards boards;
     private final Capacity capacity;
@@ -71,6 +73,10 @@ class CapacityController {
             @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String by,
             AsOf asOf) {
+        if ((what + amount + by).isBlank())
+            return Page.of(
+                    "capacity/answer",
+                    new AnswerPage(Boards.ask(plans.asOf(asOf.day()), "", "", ""), "", null, "", null, List.of()));
         try {
             return Page.of("capacity/answer", answer(what, amount, by, asOf));
         } catch (Refused refused) {
@@ -84,6 +90,7 @@ class CapacityController {
     }
 
     AnswerPage answer(String what, String amount, String by, AsOf asOf) {
+        refuseIncomplete(what, amount, by);
         var plan = plans.asOf(asOf.day());
         var answer = capacity.canPromise(effort(what, amount, asOf), day(by), asOf.day());
         var binding = plan.nameOf(answer.reasons().binding());
@@ -122,9 +129,34 @@ class CapacityController {
         throw new Refused("what", "Nothing is chosen", "Choose a service or a skill");
     }
 
+    /// Everything that is missing or unreadable, together.
+    private static void refuseIncomplete(String what, String amount, String by) {
+        var problems = new ArrayList<Problem>();
+        if (amount.isBlank())
+            problems.add(new Problem("how much", "It is missing", "Write hours or pieces, such as 40"));
+        else
+            try {
+                number(amount);
+            } catch (Refused refused) {
+                problems.addAll(refused.problems());
+            }
+        if (!what.startsWith("service:") && !what.startsWith("skill:"))
+            problems.add(new Problem("what", "Nothing is chosen", "Choose a service or a skill"));
+        if (by.isBlank()) problems.add(new Problem("by", "It is missing", "Give the day it is needed by"));
+        else
+            try {
+                day(by);
+            } catch (Refused refused) {
+                problems.addAll(refused.problems());
+            }
+        if (!problems.isEmpty()) throw new Refused(problems);
+    }
+
     private static double number(String text) {
         try {
-            return Double.parseDouble(text.strip().replace(',', '.'));
+            double number = Double.parseDouble(text.strip().replace(',', '.'));
+            if (number > 0 && number <= MOST) return number;
+            throw new Refused("how much", text.strip() + " is out of range", "Write more than 0, at most 1,000,000");
         } catch (NumberFormatException none) {
             throw new Refused("how much", "`" + text + "` is not a number", "Write hours or pieces, such as 40");
         }
