@@ -25,6 +25,11 @@ public record Ranking(
         List<RankedAccount> accounts,
         Paging paging,
         Underway.@Nullable Work underway) {
+    /// Whether nobody stands here because nothing says who should.
+    public boolean unexplained() {
+        return accounts.isEmpty() && definitions.isEmpty() && !query.filtered();
+    }
+
     /// Whether there is no account at all yet, whatever the filters.
     public boolean nothingYet() {
         return accounts.isEmpty()

@@ -19,7 +19,9 @@ record Likeness(double confidence, String reason) {
     static Likeness of(ImportKind kind, String target, String column, Sample sample) {
         var names = Objects.requireNonNull(Vocabulary.of(kind).get(target));
         var plain = NOISE.matcher(column.toLowerCase(Locale.ROOT)).replaceAll("");
-        var place = names.indexOf(plain);
+        // Whoever calls a column as we call what it becomes means just that.
+        int place = names.indexOf(plain);
+        if (place < 0 && plain.equals(NOISE.matcher(target).replaceAll(""))) place = 0;
         var values = sample.values(column);
         if (place < 0) return target.equals("email") ? byValues(values) : NONE;
         var byName = 0.95 - 0.3 * place / names.size();

@@ -20,6 +20,7 @@ final class Vocabulary {
             "user",
             "person",
             "actor",
+            "who",
             "customeruserid");
     private static final List<String> ACCOUNT = List.of(
             "accountid",
@@ -54,13 +55,14 @@ final class Vocabulary {
             "date",
             "at",
             "eventdate",
+            "when",
             "receivedat");
 
     private static final Map<String, List<String>> EVENTS = Map.of(
             "id", List.of("eventid", "id", "uuid", "rowid"),
             "message_id", List.of("messageid", "insertid"),
             "at", TIME,
-            "event", List.of("event", "eventname", "eventtype", "action", "activity", "type"),
+            "event", List.of("event", "eventname", "eventtype", "action", "activity", "what", "type"),
             "kind", List.of("kind", "calltype"),
             "user", USER,
             "anonymous", List.of("anonymousid", "deviceid", "visitorid", "cookieid", "amplitudeid"),
@@ -91,6 +93,8 @@ final class Vocabulary {
                             "engagedate",
                             "createdat",
                             "timestamp",
+                            "time",
+                            "when",
                             "ts"),
             "stage", List.of("stage", "dealstage", "stagename", "status", "outcome"),
             "name", List.of("dealname", "opportunityname", "name"),

@@ -35,7 +35,11 @@ class GuessTest {
                 "x.csv ! opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value"
                         + " ! O1,Ann,GTX,Acme,Won,2016-10-20,2017-03-01,1054"
                         + " ! DEALS account=account amount=close_value at=engage_date close_date=close_date deal=opportunity_id"
-                        + " owner=sales_agent stage=deal_stage"
+                        + " owner=sales_agent stage=deal_stage",
+                "x.csv ! deal,account,at,stage,amount ! D1,Acme,2026-10-01,won,100"
+                        + " ! DEALS account=account amount=amount at=at deal=deal stage=stage",
+                "x.csv ! when,what,who,company,pages ! 2026-10-01T10:00:00Z,Opened,ada,acme,3"
+                        + " ! EVENTS account=company at=when event=what user=who"
             })
     void understandsUsualHeadings(String file, String heading, String values, String expected) throws IOException {
         var guess = guess(file.strip(), heading + "\n" + values + "\n");
