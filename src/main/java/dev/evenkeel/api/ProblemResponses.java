@@ -39,6 +39,8 @@ class ProblemResponses {
 
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException wrong) {
+        if (wrong.getCause() == null)
+            return malformed(new Problem("body", "It is missing", "Look up its shape in " + Doors.OPEN + ".json"));
         return malformed(new Problem(
                 "body",
                 "It cannot be read: " + firstLine(wrong.getMostSpecificCause()),

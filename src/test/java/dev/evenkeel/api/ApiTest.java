@@ -255,6 +255,7 @@ class ApiTest {
         assertProblem(server.get("/api/v1/nothing"), 404, "GET /api/v1/nothing", "nothing there");
         assertProblem(server.delete("/api/v1/accounts"), 404, "DELETE /api/v1/accounts", "nothing there");
         assertProblem(server.post("/api/v1/accounts/tiny/merge", "{"), 400, "body", "cannot be read");
+        assertProblem(server.post("/api/v1/accounts/tiny/merge", ""), 400, "body", "It is missing");
     }
 
     @Test

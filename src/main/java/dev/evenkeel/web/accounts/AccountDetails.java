@@ -91,7 +91,6 @@ final class AccountDetails {
                 definition.map(Definition::name).orElse(""),
                 Explanations.standing(definition, score.answer()),
                 since(definition, id, asOf),
-                trend(definition, id, asOf),
                 figures(use.answer(), traits, asOf),
                 Values.facts(traits, ELSEWHERE),
                 score.answer()
@@ -125,14 +124,6 @@ final class AccountDetails {
                         .isEmpty())
                 .flatMap(chosen -> scoreboard.qualifiedSince(chosen.name(), id, asOf.day()))
                 .orElse(null);
-    }
-
-    private Sparkline trend(Optional<Definition> definition, int id, AsOf asOf) {
-        return KnownAccountPages.sparkline(definition
-                .map(chosen -> scoreboard
-                        .trends(chosen.name(), List.of(id), asOf.day())
-                        .getOrDefault(id, List.of()))
-                .orElse(List.of()));
     }
 
     private static List<Figure> figures(UsageCharts.Use use, Map<String, Trait> traits, AsOf asOf) {

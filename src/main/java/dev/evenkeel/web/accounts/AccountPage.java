@@ -23,7 +23,6 @@ public record AccountPage(
         String definition,
         Standing standing,
         @Nullable LocalDate since,
-        Sparkline trend,
         List<Figure> figures,
         List<Fact> facts,
         @Nullable Explanation explanation,

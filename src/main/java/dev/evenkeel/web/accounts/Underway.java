@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the server is still working on, while a list of scores cannot be the last word.
 public final class Underway {
+    private static final long NOTHING = -1;
+
     /// What a busy but healthy server has waiting now and then.
     private static final long LITTLE = 8L << 20;
 
@@ -20,7 +22,7 @@ public final class Underway {
     private final Absorber absorber;
     private final Definitions definitions;
     private final Scoreboard scoreboard;
-    private final AtomicLong most = new AtomicLong();
+    private final AtomicLong begun = new AtomicLong(NOTHING);
 
     public Underway(EventLog log, Absorber absorber, Definitions definitions, Scoreboard scoreboard) {
         this.log = log;
@@ -56,13 +58,14 @@ public final class Underway {
 
     private @Nullable Work absorbing() {
         long waiting = log.backlogBytes();
-        long peak = most.accumulateAndGet(waiting, (before, now) -> now == 0 ? 0 : Math.max(before, now));
+        long end = log.end();
+        long from = begun.updateAndGet(before -> waiting == 0 ? NOTHING : before == NOTHING ? end - waiting : before);
         if (waiting < LITTLE || absorber.failure() != null) return null;
         return new Work(
                 "Events are still being taken in",
                 Say.bytes(waiting) + " wait, the oldest for " + Say.duration(absorber.lag())
                         + ". Scores follow as they come in, so this is not the last word yet.",
-                peak == 0 ? 0 : 1 - (double) waiting / peak,
+                from == NOTHING || from >= end ? 0 : (double) (end - waiting - from) / (end - from),
                 false);
     }
 }

@@ -135,11 +135,7 @@ final class KnownPeoplePages implements PeoplePages {
                 .map(dev.evenkeel.qualification.Standing::subject)
                 .collect(Collectors.toSet());
         Map<Integer, Score> scores = definition
-                .map(chosen -> explained.of(
-                        chosen.name(),
-                        asOf.day(),
-                        standings,
-                        missing -> scoreboard.scores(chosen.name(), missing, asOf.day())))
+                .map(chosen -> explained(chosen, standings, asOf))
                 .orElse(Map.of());
         Map<Integer, List<TrendPoint>> trends = definition
                 .map(chosen -> asOf.past()
@@ -221,9 +217,32 @@ final class KnownPeoplePages implements PeoplePages {
 
     @Override
     public Optional<PersonPage> person(String id, String definition, TimelineQuery timeline, AsOf asOf) {
+        var chosen = definitions.chosen(definition);
         return people.withKey(id, asOf.seen())
-                .map(person ->
-                        details.page(person, definitions.chosen(definition), definitions.choices(), timeline, asOf));
+                .map(person -> details.page(
+                        person,
+                        chosen,
+                        () -> chosen.flatMap(by -> score(by, person.id(), asOf)),
+                        definitions.choices(),
+                        timeline,
+                        asOf));
+    }
+
+    /// As the list explains it, as long as nothing happens to the person.
+    private Optional<Score> score(Definition definition, int person, AsOf asOf) {
+        return scoreboard
+                .standing(definition.name(), person, asOf.day())
+                .map(known -> explained(definition, List.of(known), asOf).get(person))
+                .or(() -> scoreboard.score(definition.name(), person, asOf.day()));
+    }
+
+    private Map<Integer, Score> explained(
+            Definition definition, List<dev.evenkeel.qualification.Standing> standings, AsOf asOf) {
+        return explained.of(
+                definition.name(),
+                asOf.day(),
+                standings,
+                missing -> scoreboard.scores(definition.name(), missing, asOf.day()));
     }
 
     @Override

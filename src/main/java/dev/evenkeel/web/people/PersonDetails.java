@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,11 +57,12 @@ final class PersonDetails {
     PersonPage page(
             Person person,
             Optional<Definition> definition,
+            Supplier<Optional<Score>> explaining,
             List<Choice> definitions,
             TimelineQuery timeline,
             AsOf asOf) {
         var id = person.id();
-        var scored = Meanwhile.of(() -> definition.flatMap(chosen -> scoreboard.score(chosen.name(), id, asOf.day())));
+        var scored = Meanwhile.of(explaining);
         var used = Meanwhile.of(() -> charts.use(Grain.PERSON, id, asOf.day()));
         var history = Meanwhile.of(() -> timelines.of(
                 Grain.PERSON,
