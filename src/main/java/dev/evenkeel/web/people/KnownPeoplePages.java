@@ -134,9 +134,8 @@ final class KnownPeoplePages implements PeoplePages {
         var ids = standings.stream()
                 .map(dev.evenkeel.qualification.Standing::subject)
                 .collect(Collectors.toSet());
-        Map<Integer, Score> scores = definition
-                .map(chosen -> explained(chosen, standings, asOf))
-                .orElse(Map.of());
+        Map<Integer, Score> scores =
+                definition.map(chosen -> explained(chosen, standings, asOf)).orElse(Map.of());
         Map<Integer, List<TrendPoint>> trends = definition
                 .map(chosen -> asOf.past()
                         ? pastTrends.of(
