@@ -1,5 +1,6 @@
 package dev.evenkeel.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,11 @@ final class Demo implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var chosen = System.getenv("EVENKEEL_ADMIN_PASSWORD");
         var password = chosen == null ? PASSWORD : chosen;
-        return new ServerRun(ServerRun.directory(data, ".evenkeel-demo"))
+        var directory = ServerRun.directory(data, ".evenkeel-demo");
+        var secret = Files.exists(directory.resolve("postgres"))
+                ? "the password of its first start (" + PASSWORD + ", unless EVENKEEL_ADMIN_PASSWORD said another)"
+                : "the password " + password;
+        return new ServerRun(directory)
                 .with("evenkeel.port", port)
                 .with("server.address", "127.0.0.1")
                 .with("evenkeel.admin-password", password)
@@ -57,17 +62,18 @@ final class Demo implements Callable<Integer> {
                 .with("evenkeel.demo.days", days)
                 .with("evenkeel.demo.rate", rate)
                 .with("evenkeel.demo.live", live)
-                .untilStopped(Ports.of(port), () -> welcome(password));
+                .untilStopped(Ports.of(port), () -> welcome(secret));
     }
 
-    private void welcome(String password) {
+    /// @param secret which password lets the reader in: who comes back may have chosen another the first time
+    private void welcome(String secret) {
         System.out.printf("""
 
                 Evenkeel runs with the demo company Harbourline:
                   http://localhost:%d
-                  sign in as admin with the password %s
+                  sign in as admin with %s
                 Stop it with ctrl-c.
 
-                """, Ports.of(port), password);
+                """, Ports.of(port), secret);
     }
 }

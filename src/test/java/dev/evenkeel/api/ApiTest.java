@@ -356,7 +356,17 @@ class ApiTest {
     void anyAnswerIsOfTheDayThatWasAskedForAndSaysSo() {
         assertThat(server.get("/api/v1/imports").header("As-Of")).isEqualTo(TODAY.toString());
         var then = "?as_of=" + TODAY.minusDays(1);
-        for (var path : List.of("imports", "keys", "write-keys", "rejections", "intake", "definitions/ready/versions"))
+        for (var path : List.of(
+                "imports",
+                "keys",
+                "write-keys",
+                "rejections",
+                "intake",
+                "definitions/ready/versions",
+                "desk/requests",
+                "desk/policy/versions",
+                "capacity/changes",
+                "fits"))
             assertThat(server.get("/api/v1/" + path + then).header("As-Of"))
                     .as(path)
                     .isEqualTo(TODAY.minusDays(1).toString());

@@ -100,8 +100,14 @@ class PlanController {
 
     @Operation(summary = "Who changed what in the plan, newest first")
     @GetMapping("/changes")
-    List<PlanChangeAnswer> changes(@RequestParam(defaultValue = Limit.DEFAULT) int limit) {
-        return plans.changes(Limit.checked(limit)).stream()
+    List<PlanChangeAnswer> changes(
+            @RequestParam(defaultValue = Limit.DEFAULT) int limit,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        var most = today.isPast(day) ? Integer.MAX_VALUE : Limit.checked(limit);
+        return plans.changes(most).stream()
+                .filter(change -> change.at().isBefore(Today.after(day)))
+                .limit(Limit.checked(limit))
                 .map(PlanChangeAnswer::of)
                 .toList();
     }

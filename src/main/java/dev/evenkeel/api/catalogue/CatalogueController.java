@@ -119,8 +119,13 @@ class CatalogueController {
 
     @Operation(summary = "All versions, newest first")
     @GetMapping("/capabilities/{key}/versions")
-    List<CapabilityVersionAnswer> versions(@PathVariable String key) {
-        return known(key).stream().map(CapabilityVersionAnswer::of).toList();
+    List<CapabilityVersionAnswer> versions(
+            @PathVariable String key, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var end = Today.after(today.or(asOf));
+        return known(key).stream()
+                .filter(version -> version.at().isBefore(end))
+                .map(CapabilityVersionAnswer::of)
+                .toList();
     }
 
     @Operation(summary = "The text of a version")

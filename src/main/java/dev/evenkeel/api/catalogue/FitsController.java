@@ -67,8 +67,10 @@ class FitsController {
 
     @Operation(summary = "All sheets, newest first")
     @GetMapping
-    List<SheetAnswer> all() {
-        return SheetAnswer.of(sheets.all());
+    List<SheetAnswer> all(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var end = Today.after(today.or(asOf));
+        return SheetAnswer.of(
+                sheets.all().stream().filter(sheet -> sheet.at().isBefore(end)).toList());
     }
 
     @Operation(summary = "A sheet, filled in as of a day")

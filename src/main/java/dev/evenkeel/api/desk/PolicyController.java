@@ -2,6 +2,7 @@ package dev.evenkeel.api.desk;
 
 import dev.evenkeel.api.NotFound;
 import dev.evenkeel.api.ProblemAnswer;
+import dev.evenkeel.api.Today;
 import dev.evenkeel.desk.Policies;
 import dev.evenkeel.desk.RuleUse;
 import dev.evenkeel.desk.RuleUses;
@@ -10,12 +11,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/desk/policy`: who signs what, in YAML.
@@ -27,10 +31,12 @@ class PolicyController {
 
     private final Policies policies;
     private final RuleUses uses;
+    private final Today today;
 
-    PolicyController(Policies policies, RuleUses uses) {
+    PolicyController(Policies policies, RuleUses uses, Today today) {
         this.policies = policies;
         this.uses = uses;
+        this.today = today;
     }
 
     record Saved(int version, String by, Instant at) {
@@ -48,9 +54,16 @@ class PolicyController {
         }
     }
 
-    @Operation(summary = "The desk policy in force")
+    @Operation(summary = "The desk policy in force on a day")
     @GetMapping(produces = YAML)
-    String text() {
+    String text(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        if (today.isPast(day))
+            return on(day).stream()
+                    .findFirst()
+                    .map(Version::text)
+                    .orElseThrow(() -> new NotFound(
+                            "desk policy", "There was none on " + day, "Leave as_of out, or give a later day"));
         return policies.text()
                 .orElseThrow(() ->
                         new NotFound("desk policy", "There is none yet", "Save one with PUT /api/v1/desk/policy"));
@@ -73,8 +86,14 @@ class PolicyController {
 
     @Operation(summary = "All versions of the desk policy, newest first")
     @GetMapping("/versions")
-    List<Saved> versions() {
-        return policies.versions().stream().map(Saved::of).toList();
+    List<Saved> versions(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        return on(today.or(asOf)).stream().map(Saved::of).toList();
+    }
+
+    private List<Version> on(LocalDate day) {
+        return policies.versions().stream()
+                .filter(version -> version.at().isBefore(Today.after(day)))
+                .toList();
     }
 
     @Operation(summary = "What each rule did in its last cases, and whether it could go")

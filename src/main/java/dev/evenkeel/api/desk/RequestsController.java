@@ -11,6 +11,7 @@ import dev.evenkeel.foundation.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,8 +76,11 @@ class RequestsController {
     Page requests(
             @RequestParam(defaultValue = "waiting") String state,
             @RequestParam(name = "waiting_for", required = false) @Nullable String waitingFor,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "100") int limit) {
         if (limit < 1 || limit > MOST) throw new Refused("limit", limit + " is out of range", "Write 1 to " + MOST);
+        var day = today.or(asOf);
+        if (today.isPast(day)) return then(state, waitingFor, day, limit);
         var found = switch (state) {
             case "waiting" -> waitingFor == null ? desk.waiting() : desk.waitingFor(waitingFor);
             case "decided" -> desk.settled(limit);
@@ -85,10 +89,32 @@ class RequestsController {
         return new Page(found.stream().limit(limit).map(this::answer).toList());
     }
 
-    @Operation(summary = "One request with its card, steps and trail")
+    /// As they stood at the end of a day that is over, when nobody was asked who has a seat today.
+    private Page then(String state, @Nullable String waitingFor, LocalDate day, int limit) {
+        if (waitingFor != null)
+            throw new Refused("waiting_for", "Who could decide is known of today only", "Leave it or as_of out");
+        boolean waiting = switch (state) {
+            case "waiting" -> true;
+            case "decided" -> false;
+            default -> throw new Refused("state", "There is no state " + state, "Write waiting or decided");
+        };
+        return new Page(desk.as(day).stream()
+                .filter(request -> request.standing().isWaiting() == waiting)
+                .limit(limit)
+                .map(request -> RequestAnswer.of(request, Map.of()))
+                .toList());
+    }
+
+    @Operation(summary = "One request with its card, steps and trail, as it stood at the end of a day")
     @GetMapping("/requests/{id}")
-    RequestAnswer request(@PathVariable long id) {
-        return answer(known(id));
+    RequestAnswer request(
+            @PathVariable long id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        if (!today.isPast(day)) return answer(known(id));
+        return desk.as(id, day)
+                .map(request -> RequestAnswer.of(request, Map.of()))
+                .orElseThrow(() -> new NotFound(
+                        "request " + id, "It was not made by " + day, "Leave as_of out, or give a later day"));
     }
 
     /// The most similar first: what was decided, how its deal ended, and what its custom work came to.
