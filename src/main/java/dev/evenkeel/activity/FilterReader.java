@@ -1,5 +1,7 @@
 package dev.evenkeel.activity;
 
+import static dev.evenkeel.rules.Shape.may;
+
 import dev.evenkeel.activity.PropertyCondition.Operator;
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Nearest;
@@ -7,6 +9,7 @@ import dev.evenkeel.rules.Node;
 import dev.evenkeel.rules.Node.Kind;
 import dev.evenkeel.rules.Node.Scalar;
 import dev.evenkeel.rules.Section;
+import dev.evenkeel.rules.Shape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,10 +28,26 @@ public final class FilterReader {
         for (var operator : Operator.values()) OPERATORS.put(operator.name().toLowerCase(Locale.ROOT), operator);
     }
 
+    private static final List<Shape.Key> KEYS = List.of(
+            may("event", "event: Schedule Published"),
+            may("events", "events: [Schedule Published, Shift Swapped]"),
+            may("page", "page: Pricing"),
+            may("pages", "pages: [Pricing, Billing]"),
+            may("where", "where: {plan: team}"));
+
     private final Document document;
 
     public FilterReader(Document document) {
         this.document = document;
+    }
+
+    /// The shape of a part that says which events are meant.
+    ///
+    /// @param more keys that it may have besides
+    public static Shape shape(String name, Shape.Key... more) {
+        var keys = new ArrayList<Shape.Key>(KEYS);
+        keys.addAll(List.of(more));
+        return new Shape(name, keys);
     }
 
     public EventFilter read(Section section) {

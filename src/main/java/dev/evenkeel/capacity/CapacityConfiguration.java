@@ -1,6 +1,8 @@
 package dev.evenkeel.capacity;
 
+import dev.evenkeel.capacity.horizons.Horizons;
 import dev.evenkeel.foundation.Database;
+import dev.evenkeel.rules.Documents;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,5 +34,10 @@ class CapacityConfiguration {
     @Bean
     Reservations reservations(Ledger ledger) {
         return new Reservations(ledger);
+    }
+
+    @Bean
+    Horizons horizons(Documents documents, Plans plans) {
+        return new Horizons(documents, plans);
     }
 }

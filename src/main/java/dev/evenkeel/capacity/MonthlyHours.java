@@ -28,6 +28,14 @@ public record MonthlyHours(double work, double debt) {
         return new MonthlyHours(work / WEEKS * WEEKS_A_MONTH, debt / WEEKS * WEEKS_A_MONTH);
     }
 
+    /// Hours of one skill for planned work in a month of average length that begins with a day.
+    public static double planned(CapacityPlan plan, String skill, LocalDate month) {
+        var monday = month.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        double hours = 0;
+        for (long minutes : Supply.of(plan, skill, new Weeks(monday, WEEKS), 0).planned()) hours += minutes / MINUTES;
+        return hours / WEEKS * WEEKS_A_MONTH;
+    }
+
     private static double debt(CapacityPlan plan, String skill, double hours, LocalDate day) {
         double debt = 0;
         for (var line : plan.all(PlanLine.Reserve.class)) {

@@ -1,10 +1,14 @@
 package dev.evenkeel.catalogue;
 
+import static dev.evenkeel.rules.Shape.may;
+import static dev.evenkeel.rules.Shape.must;
+
 import dev.evenkeel.activity.EventFilter;
 import dev.evenkeel.activity.FilterReader;
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Node;
 import dev.evenkeel.rules.Section;
+import dev.evenkeel.rules.Shape;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a document of kind `capability`; what is wrong with it stands in the document afterwards.
 final class CapabilityReader {
+    private static final Shape CAPABILITY = Shape.of(
+            "a capability",
+            must("kind", "kind: capability"),
+            must("name", "name: shift-swaps"),
+            must("title", "title: Shift swaps"),
+            may("description", "description: …"),
+            may("from", "from: 2026-03-01"),
+            must("stage", "stage: available"),
+            may("by", "by: 2027-03-31"),
+            may("chance", "chance: 80"),
+            may("reason", "reason: …"),
+            may("limits", "limits: [Up to 500 people a schedule]"),
+            may("plans", "plans: [team, business]"),
+            may("segments", "segments: [healthcare]"),
+            may("owner", "owner: Ines Carvalho"),
+            may("effort", "effort: {backend: 120}"),
+            may("excludes", "excludes: [own-servers]"),
+            may("proof", "proof: {event: Shift Swapped}"),
+            may("limitations", "limitations: …"));
+    private static final Shape PROOF = FilterReader.shape("a proof");
+
     private static final int MOST_HOURS = 100_000;
 
     private final Document document;
@@ -23,7 +48,7 @@ final class CapabilityReader {
     @Nullable
     Capability read() {
         if (!document.isReadable()) return null;
-        var section = Section.of(document, Shapes.CAPABILITY);
+        var section = Section.of(document, CAPABILITY);
         var key = section.slug("name");
         var title = section.text("title");
         var stage = section.oneOf("stage", Stage.words());
@@ -92,7 +117,7 @@ final class CapabilityReader {
     }
 
     private @Nullable EventFilter proof(Section section) {
-        var proof = section.section("proof", Shapes.PROOF);
+        var proof = section.section("proof", PROOF);
         if (proof == null) return null;
         var filter = new FilterReader(document).read(proof);
         if (filter.events().isEmpty() && filter.pages().isEmpty()) {

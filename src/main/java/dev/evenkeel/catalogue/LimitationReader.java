@@ -1,13 +1,29 @@
 package dev.evenkeel.catalogue;
 
+import static dev.evenkeel.rules.Shape.may;
+import static dev.evenkeel.rules.Shape.must;
+
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Node;
 import dev.evenkeel.rules.Section;
+import dev.evenkeel.rules.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the `limitations` of a capability.
 final class LimitationReader {
+    private static final Shape LIMITATION = Shape.of(
+            "a limitation",
+            must("title", "title: Not across sites"),
+            must("severity", "severity: minor"),
+            must("say", "say: Swaps work within a site today"),
+            may("workaround", "workaround: …"),
+            may("owner", "owner: Ines Carvalho"),
+            may("fix_by", "fix_by: 2027-01-31"),
+            may("progress", "progress: [{on: 2026-11-12, note: In review}]"));
+    private static final Shape PROGRESS =
+            Shape.of("a step of progress", must("on", "on: 2026-11-12"), must("note", "note: In review"));
+
     private final Document document;
 
     LimitationReader(Document document) {
@@ -21,7 +37,7 @@ final class LimitationReader {
     }
 
     private void read(Node node, List<Limitation> limitations) {
-        var section = Section.open(document, node, node.place(), Shapes.LIMITATION);
+        var section = Section.open(document, node, node.place(), LIMITATION);
         var title = section.text("title");
         var severity = section.oneOf("severity", Severity.words());
         var say = section.text("say");
@@ -36,7 +52,7 @@ final class LimitationReader {
     private List<Limitation.Progress> progress(Section limitation) {
         var steps = new ArrayList<Limitation.Progress>();
         for (var node : limitation.list("progress")) {
-            var section = Section.open(document, node, node.place(), Shapes.PROGRESS);
+            var section = Section.open(document, node, node.place(), PROGRESS);
             var on = section.day("on");
             var note = section.text("note");
             if (on != null && note != null) steps.add(new Limitation.Progress(on, note));

@@ -2,6 +2,7 @@ package dev.evenkeel.demo;
 
 import dev.evenkeel.accounts.Deals;
 import dev.evenkeel.capacity.Plans;
+import dev.evenkeel.capacity.horizons.Horizons;
 import dev.evenkeel.catalogue.Capabilities;
 import dev.evenkeel.catalogue.Sheets;
 import dev.evenkeel.debt.CustomWorks;
@@ -11,6 +12,8 @@ import dev.evenkeel.desk.Desk;
 import dev.evenkeel.desk.Policies;
 import dev.evenkeel.foundation.DataDirectory;
 import dev.evenkeel.intake.EventSink;
+import dev.evenkeel.motion.Motions;
+import dev.evenkeel.motion.Switches;
 import dev.evenkeel.promises.Claims;
 import dev.evenkeel.promises.Promises;
 import dev.evenkeel.promises.Pulses;
@@ -45,8 +48,12 @@ class DemoConfiguration {
             Pulses pulses,
             Launches launches,
             Readings readings,
+            Horizons horizons,
+            Motions motions,
+            Switches switches,
             Deals deals) {
-        return new PromiseStories(promises, sheets, signatures, claims, pulses, launches, readings, deals);
+        var motion = new MotionStory(horizons, motions, switches);
+        return new PromiseStories(promises, sheets, signatures, claims, pulses, launches, readings, motion, deals);
     }
 
     @Bean

@@ -22,6 +22,7 @@ record PromiseStories(
         Pulses pulses,
         Launches launches,
         Readings readings,
+        MotionStory motion,
         Deals deals) {
     private static final long HALF_A_SECOND = 500_000_000;
     private static final int PATIENCE = 1200;
@@ -35,6 +36,7 @@ record PromiseStories(
         story.tell();
         new SheetStory(world, sheets, signatures, claims, pulses).tell();
         new LaunchStory(world.config().today(), launches, sheets, readings).tell();
+        motion.tell(world);
         Files.createFile(told);
     }
 }

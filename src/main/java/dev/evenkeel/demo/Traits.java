@@ -1,7 +1,13 @@
 package dev.evenkeel.demo;
 
+import java.util.List;
+
 /// Traits of people and accounts and fields of deals, as JSON.
 final class Traits {
+    private static final List<String> CAME_BY = List.of("search", "invite", "partner", "search", "advert");
+    private static final List<String> SOURCES =
+            List.of("inbound", "outbound", "product", "inbound", "outbound", "referral", "product", "inbound");
+
     private final Json json = new Json();
 
     String of(Person person) {
@@ -24,6 +30,7 @@ final class Traits {
                 .number("seats", Plan.FREE_SEATS)
                 .number("mrr", 0)
                 .text("owner", profile.seller())
+                .text("signup_source", CAME_BY.get(profile.index() % CAME_BY.size()))
                 .close();
     }
 
@@ -47,6 +54,7 @@ final class Traits {
         if (stage == Stage.LEAD)
             json.text("name", profile.name() + " – " + plan.label)
                     .text("currency", "USD")
+                    .text("source", SOURCES.get(profile.index() % SOURCES.size()))
                     .text("owner", profile.seller());
         if (stage != Stage.LOST) json.number("amount", amount(account, plan));
         if (stage == Stage.WON && account.sales.discount > 0) json.number("discount", account.sales.discount);

@@ -16,9 +16,11 @@
             "accounts",
             "qualification",
             "capacity",
+            "capacity :: horizons",
             "debt",
             "debt :: support",
             "desk",
+            "motion",
             "promises",
             "promises :: launches"
         })

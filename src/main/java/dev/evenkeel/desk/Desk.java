@@ -178,6 +178,11 @@ public final class Desk {
         return trails.with(id).flatMap(request -> request.until(end(day)));
     }
 
+    /// Those whose title, account or asker contains a text, the latest first.
+    public List<Request> find(String text, int most) {
+        return trails.find(text, most);
+    }
+
     /// All as they stood at the end of a day, the latest first.
     public List<Request> as(LocalDate day) {
         return trails.until(end(day));

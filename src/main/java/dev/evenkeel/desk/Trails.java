@@ -123,6 +123,15 @@ final class Trails {
     }
 
     /// Those for the same capability; of the same kind where none is named. The latest first.
+    /// Those whose title, account or asker contains a text, the latest first.
+    List<Request> find(String text, int limit) {
+        var like = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return load("""
+                where account ilike ? or asked_by ilike ? or id in (
+                    select request from desk.entry where number = 1 and body -> 'ask' ->> 'title' ilike ?)
+                order by asked_at desc, id desc""", List.of(like, like, like), limit);
+    }
+
     List<Request> similar(Ask ask, int limit) {
         var capability = alike(ask.capability());
         return capability == null

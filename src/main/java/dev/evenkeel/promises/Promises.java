@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -231,6 +232,18 @@ public final class Promises {
     /// All promises as they were known at the end of a day, in the order in which they were written down.
     public List<Promise> all(LocalDate asOf) {
         return register.all(asOf);
+    }
+
+    /// Those whose subject, account, words or seller contains a text, as known at the end of a day: open ones first,
+    /// then
+    /// the latest.
+    public List<Promise> find(String text, int most, LocalDate asOf) {
+        return register.find(text, asOf).stream()
+                .sorted(Comparator.comparing(Promise::isOpen)
+                        .thenComparing(Promise::id)
+                        .reversed())
+                .limit(most)
+                .toList();
     }
 
     /// Those to one account.

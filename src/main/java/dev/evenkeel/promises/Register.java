@@ -115,6 +115,12 @@ final class Register {
         return read("account = ?", account, asOf);
     }
 
+    /// Those whose subject, account, words or seller contains a text.
+    List<Promise> find(String text, LocalDate asOf) {
+        var like = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return read("concat_ws(' ', title, account, words, seller) ilike ?", like, asOf);
+    }
+
     List<Promise> all(@Nullable LocalDate asOf) {
         return read("? is null", null, asOf);
     }

@@ -1,10 +1,14 @@
 package dev.evenkeel.qualification;
 
+import static dev.evenkeel.rules.Shape.may;
+import static dev.evenkeel.rules.Shape.must;
+
 import dev.evenkeel.activity.Grain;
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Nearest;
 import dev.evenkeel.rules.Node;
 import dev.evenkeel.rules.Section;
+import dev.evenkeel.rules.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +18,27 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a document of kind `definition` or `signals`; what is wrong with it stands in the document afterwards.
 final class DefinitionReader {
+    private static final Shape ONE = Shape.of(
+            "a definition",
+            must("kind", "kind: definition"),
+            must("name", "name: ready-to-talk"),
+            must("title", "title: Ready to talk"),
+            may("description", "description: …"),
+            must("about", "about: account"),
+            may("use", "use: product-usage"),
+            may("signals", "signals: …"),
+            may("fit", "fit: …"),
+            may("usage", "usage: …"),
+            may("disqualified", "disqualified: …"));
+    private static final Shape SHARED = Shape.of(
+            "shared signals",
+            must("kind", "kind: signals"),
+            must("name", "name: product-usage"),
+            may("title", "title: Product usage"),
+            may("description", "description: …"),
+            must("about", "about: account"),
+            must("signals", "signals: …"));
+
     static final String DEFINITION = "definition";
     static final String SIGNALS = "signals";
     private static final List<String> KINDS = List.of(DEFINITION, SIGNALS);
@@ -56,7 +81,7 @@ final class DefinitionReader {
     /// @param version the number of the version that is read
     @Nullable
     Definition definition(int version, Map<String, SharedSignals> shared, String text) {
-        var section = Section.of(document, Shapes.DEFINITION);
+        var section = Section.of(document, ONE);
         var name = slug(section);
         var title = section.text("title");
         var about = section.oneOf("about", ABOUT);
@@ -89,7 +114,7 @@ final class DefinitionReader {
 
     @Nullable
     SharedSignals signals(String text) {
-        var section = Section.of(document, Shapes.SIGNALS);
+        var section = Section.of(document, SHARED);
         var name = slug(section);
         var about = section.oneOf("about", ABOUT);
         var signals =

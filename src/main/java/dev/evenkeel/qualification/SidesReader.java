@@ -1,5 +1,8 @@
 package dev.evenkeel.qualification;
 
+import static dev.evenkeel.rules.Shape.may;
+import static dev.evenkeel.rules.Shape.must;
+
 import dev.evenkeel.qualification.Definition.Decay;
 import dev.evenkeel.qualification.Definition.Disqualifier;
 import dev.evenkeel.qualification.Definition.PointsRule;
@@ -19,6 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the rules of a definition: its two sides, and what disqualifies.
 final class SidesReader {
+    private static final Shape SIDE =
+            Shape.of("a side of the score", must("threshold", "threshold: 30"), must("rules", "rules: […]"));
+    private static final Shape RULE = Shape.of(
+            "a rule",
+            must("name", "name: A team at work"),
+            must("when", "when: active_people >= 5"),
+            must("points", "points: 25"),
+            may("half_life", "half_life: 14d"),
+            may("decays_with", "decays_with: schedules"));
+    private static final Shape DISQUALIFIER = Shape.of(
+            "a reason to leave somebody out",
+            must("reason", "reason: Already on the top plan"),
+            must("when", "when: plan == \"enterprise\""));
+
     private final Section definition;
     private final RuleLanguage language;
     private final Map<String, Signal> signals;
@@ -33,7 +50,7 @@ final class SidesReader {
     }
 
     Side side(String key) {
-        var section = definition.section(key, Shapes.SIDE);
+        var section = definition.section(key, SIDE);
         if (section == null) return Side.NONE;
         var threshold = section.number("threshold", -100_000, 100_000);
         var rules = new ArrayList<PointsRule>();
@@ -47,7 +64,7 @@ final class SidesReader {
     List<Disqualifier> disqualifiers() {
         var disqualifiers = new ArrayList<Disqualifier>();
         for (var node : definition.list("disqualified")) {
-            var section = open(node, Shapes.DISQUALIFIER);
+            var section = open(node, DISQUALIFIER);
             var reason = section.text("reason");
             var when = when(section);
             if (reason != null && when != null) disqualifiers.add(new Disqualifier(reason, when));
@@ -56,7 +73,7 @@ final class SidesReader {
     }
 
     private @Nullable PointsRule rule(Node node) {
-        var section = open(node, Shapes.RULE);
+        var section = open(node, RULE);
         var name = section.text("name");
         if (name != null && !names.add(name))
             definition

@@ -1,5 +1,8 @@
 package dev.evenkeel.qualification;
 
+import static dev.evenkeel.rules.Shape.may;
+import static dev.evenkeel.rules.Shape.must;
+
 import dev.evenkeel.activity.Aggregate;
 import dev.evenkeel.activity.FilterReader;
 import dev.evenkeel.activity.Grain;
@@ -17,6 +20,28 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one signal: what kind it is, and what it is made of.
 final class SignalReader {
+    static final Shape SIGNAL = Shape.of(
+            "a signal",
+            may("count", "count: {event: Schedule Published, window: 28d}"),
+            may("people", "people: {window: 28d}"),
+            may("days_active", "days_active: {window: 28d}"),
+            may("last_seen", "last_seen: {}"),
+            may("change", "change: {of: people, window: 28d}"),
+            may("share", "share: {of: active_people, in: {trait: seats}}"),
+            may("milestone", "milestone: {event: Integration Connected}"),
+            may("trait", "trait: employees"),
+            may("account_trait", "account_trait: employees"),
+            may("deal", "deal: stage"),
+            may("open_deal", "open_deal: true"),
+            may("type", "type: number"),
+            may("label", "label: …"));
+
+    private static final Shape EVENTS_IN_A_WINDOW = events("events in a window", must("window", "window: 28d"));
+    private static final Shape EVENTS = events("events", may("window", "window: 28d"));
+    private static final Shape CHANGE = events("a change", must("window", "window: 28d"), may("of", "of: people"));
+    private static final Shape MILESTONE =
+            events("a milestone", may("window", "window: 28d"), may("times", "times: 3"));
+
     static final List<String> KINDS = List.of(
             "count",
             "people",
@@ -54,7 +79,7 @@ final class SignalReader {
     /// @param numbersOnly whether a trait without a type is taken as a number
     @Nullable
     Signal read(String name, Node node, Place place, boolean numbersOnly) {
-        var section = Section.open(document, node, place, Shapes.SIGNAL);
+        var section = Section.open(document, node, place, SIGNAL);
         var kind = kind(section);
         if (kind == null) return null;
         checkType(section, kind);
@@ -104,17 +129,17 @@ final class SignalReader {
                     section.placeOf(kind),
                     "`people` counts the people of an account, and this is about a person",
                     "Use `count` or `days_active`");
-        var measure = measure(section, kind, Shapes.EVENTS_IN_A_WINDOW, aggregate, null);
+        var measure = measure(section, kind, EVENTS_IN_A_WINDOW, aggregate, null);
         return measure == null ? null : new Signal.Tally(name, label, measure);
     }
 
     private @Nullable Signal lastSeen(String name, @Nullable String label, Section section) {
-        var measure = measure(section, "last_seen", Shapes.EVENTS, Aggregate.LAST_DAY, Window.always());
+        var measure = measure(section, "last_seen", EVENTS, Aggregate.LAST_DAY, Window.always());
         return measure == null ? null : new Signal.LastSeen(name, label, measure);
     }
 
     private @Nullable Signal change(String name, @Nullable String label, Section section) {
-        var body = section.section("change", Shapes.CHANGE);
+        var body = section.section("change", CHANGE);
         if (body == null) return null;
         var aggregate = body.has("of") ? body.oneOf("of", COUNTED) : Aggregate.COUNT;
         var window = Spans.window(body, null);
@@ -128,7 +153,7 @@ final class SignalReader {
     }
 
     private @Nullable Signal milestone(String name, @Nullable String label, Section section) {
-        var body = section.section("milestone", Shapes.MILESTONE);
+        var body = section.section("milestone", MILESTONE);
         if (body == null) return null;
         var times = body.has("times") ? body.whole("times", 1, 1_000_000) : Integer.valueOf(1);
         var window = Spans.window(body, Window.always());
@@ -182,5 +207,12 @@ final class SignalReader {
                 "`type` is missing beside `" + kind + "`",
                 "Add `type: number`, `text`, `flag` or `date`");
         return null;
+    }
+
+    private static Shape events(String name, Shape.Key... more) {
+        var keys = new Shape.Key[more.length + 1];
+        keys[0] = may("offset", "offset: 7d");
+        System.arraycopy(more, 0, keys, 1, more.length);
+        return FilterReader.shape(name, keys);
     }
 }

@@ -1,11 +1,14 @@
 package dev.evenkeel.qualification;
 
+import static dev.evenkeel.rules.Shape.must;
+
 import dev.evenkeel.activity.Grain;
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Nearest;
 import dev.evenkeel.rules.Node;
 import dev.evenkeel.rules.Node.Scalar;
 import dev.evenkeel.rules.Section;
+import dev.evenkeel.rules.Shape;
 import dev.evenkeel.rules.ValueType;
 import dev.evenkeel.rules.Vocabulary;
 import java.util.ArrayList;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the `signals` of a document: first those that stand alone, then the shares between them.
 final class SignalsReader {
+    private static final Shape SHARE =
+            Shape.of("a share", must("of", "of: active_people"), must("in", "in: {trait: seats}"));
+
     private final Document document;
     private final SignalReader reader;
     private final Map<String, Signal> signals = new LinkedHashMap<>();
@@ -97,9 +103,9 @@ final class SignalsReader {
 
     private @Nullable Signal share(Node.Entry entry) {
         var name = entry.key().text();
-        var section = Section.open(document, entry.value(), entry.key().place(), Shapes.SIGNAL);
+        var section = Section.open(document, entry.value(), entry.key().place(), SignalReader.SIGNAL);
         if (reader.kind(section) == null) return null;
-        var body = section.section("share", Shapes.SHARE);
+        var body = section.section("share", SHARE);
         if (body == null) return null;
         var of = part(name, "of", body);
         var in = part(name, "in", body);

@@ -1,9 +1,12 @@
 package dev.evenkeel.desk.policy;
 
+import static dev.evenkeel.rules.Shape.must;
+
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Nearest;
 import dev.evenkeel.rules.Node;
 import dev.evenkeel.rules.Section;
+import dev.evenkeel.rules.Shape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +17,15 @@ import java.util.Map;
 
 /// Who has which role, who left, who is away.
 final class People {
+    private static final Shape LEFT =
+            Shape.of("somebody who left", must("who", "who: ann@example.com"), must("since", "since: 2026-01-31"));
+    private static final Shape AWAY = Shape.of(
+            "a time away",
+            must("who", "who: ann@example.com"),
+            must("from", "from: 2026-07-01"),
+            must("to", "to: 2026-07-14"),
+            must("delegate", "delegate: ben@example.com"));
+
     private final Document document;
     private final LocalDate today;
     private final Map<String, List<String>> roles = new LinkedHashMap<>();
@@ -47,7 +59,7 @@ final class People {
 
     private void readLeft(Section section) {
         for (var node : section.list("left")) {
-            var one = Section.open(document, node, node.place(), PolicyShapes.LEFT);
+            var one = Section.open(document, node, node.place(), LEFT);
             var who = one.text("who");
             var since = Words.day(one, "since");
             if (who != null && since != null) left.put(who, since);
@@ -75,7 +87,7 @@ final class People {
 
     private void readAway(Section section) {
         for (var node : section.list("away")) {
-            var one = Section.open(document, node, node.place(), PolicyShapes.AWAY);
+            var one = Section.open(document, node, node.place(), AWAY);
             var who = one.scalar("who");
             var from = Words.day(one, "from");
             var to = Words.day(one, "to");

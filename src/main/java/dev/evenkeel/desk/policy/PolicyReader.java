@@ -1,11 +1,15 @@
 package dev.evenkeel.desk.policy;
 
+import static dev.evenkeel.rules.Shape.may;
+import static dev.evenkeel.rules.Shape.must;
+
 import dev.evenkeel.foundation.Money;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Node;
 import dev.evenkeel.rules.RuleLanguage;
 import dev.evenkeel.rules.Section;
+import dev.evenkeel.rules.Shape;
 import dev.evenkeel.rules.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +22,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a desk policy; every mistake is noted in the document at its place.
 public final class PolicyReader {
+    private static final Shape POLICY = Shape.of(
+            "a desk policy",
+            must("kind", "kind: desk-policy"),
+            must("name", "name: desk"),
+            may("title", "title: Who signs what"),
+            must("currency", "currency: USD"),
+            must("hour_cost", "hour_cost: 110"),
+            may("win_uplift", "win_uplift: 0.2"),
+            may("year_starts", "year_starts: 1"),
+            may("gross_margin", "gross_margin: 0.75"),
+            may("payback_months", "payback_months: 12"),
+            may("segment", "segment: industry"),
+            may("skills", "skills: [backend]"),
+            must("roles", "roles: {product: [ann@example.com]}"),
+            may("left", "left: [{who: ann@example.com, since: 2026-01-31}]"),
+            may("away", "away: [{who: ann@example.com, from: 2026-07-01, to: 2026-07-14, delegate: ben@example.com}]"),
+            must("steps", "steps: {finance: {approvers: [finance]}}"),
+            must("rules", "rules: [{name: Large discount, when: discount > 20, steps: [finance]}]"));
+
     public static final String KIND = "desk-policy";
     /// There is one policy.
     public static final String NAME = "desk";
@@ -33,7 +56,7 @@ public final class PolicyReader {
 
     private PolicyReader(Document document, LocalDate today) {
         this.document = document;
-        this.section = Section.of(document, PolicyShapes.POLICY);
+        this.section = Section.of(document, POLICY);
         this.people = People.read(section, today);
     }
 

@@ -1,11 +1,15 @@
 package dev.evenkeel.desk.policy;
 
+import static dev.evenkeel.rules.Shape.may;
+import static dev.evenkeel.rules.Shape.must;
+
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Nearest;
 import dev.evenkeel.rules.Node;
 import dev.evenkeel.rules.Rule;
 import dev.evenkeel.rules.RuleLanguage;
 import dev.evenkeel.rules.Section;
+import dev.evenkeel.rules.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the routing rules: conditions in CEL, steps that exist, no circle.
 final class RulesReader {
+    private static final Shape RULE = Shape.of(
+            "a rule",
+            must("name", "name: Large discount"),
+            must("when", "when: discount > 20"),
+            may("steps", "steps: [finance]"),
+            may("also", "also: [Other rule]"));
+
     private final Section section;
     private final Document document;
     private final Collection<String> steps;
@@ -31,7 +42,7 @@ final class RulesReader {
     List<RoutingRule> read() {
         var rules = new ArrayList<RoutingRule>();
         for (var node : section.list("rules")) {
-            var one = Section.open(document, node, node.place(), PolicyShapes.RULE);
+            var one = Section.open(document, node, node.place(), RULE);
             var name = one.scalar("name");
             var when = condition(one);
             var asked = asked(one);

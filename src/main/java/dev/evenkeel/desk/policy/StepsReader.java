@@ -1,9 +1,13 @@
 package dev.evenkeel.desk.policy;
 
+import static dev.evenkeel.rules.Shape.may;
+import static dev.evenkeel.rules.Shape.must;
+
 import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.Nearest;
 import dev.evenkeel.rules.Node;
 import dev.evenkeel.rules.Section;
+import dev.evenkeel.rules.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,15 @@ import java.util.Objects;
 
 /// Reads the steps: approvers who are there, a quorum they can make, an order without a circle.
 final class StepsReader {
+    private static final Shape STEP = Shape.of(
+            "a step",
+            may("title", "title: Finance"),
+            must("approvers", "approvers: [finance]"),
+            may("quorum", "quorum: 1"),
+            may("within", "within: 2d"),
+            may("escalate", "escalate: leadership"),
+            may("after", "after: [manager]"));
+
     private static final int MOST = 1000;
 
     private final Section section;
@@ -29,7 +42,7 @@ final class StepsReader {
         var after = new LinkedHashMap<String, List<Node.Scalar>>();
         for (var entry : entries.values()) {
             var name = entry.key().text();
-            var one = Section.open(document, entry.value(), entry.key().place(), PolicyShapes.STEP);
+            var one = Section.open(document, entry.value(), entry.key().place(), STEP);
             after.put(name, Words.list(one, "after"));
             steps.put(name, step(name, one, Words.texts(after.getOrDefault(name, List.of()))));
         }

@@ -20,6 +20,7 @@ public record Area(Group group, String path, String label, Speaks speaks) {
             new Area(Group.PROMISE, "catalogue", "Catalogue", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "desk", "Desk", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "capacity", "Capacity", Speaks.OF_ANY_DAY),
+            new Area(Group.BALANCE, "motion", "Motion", Speaks.OF_ANY_DAY),
             new Area(Group.HOUSE, "settings", "Settings", Speaks.OF_NOW));
 
     /// Those that a phone shows below the page, at most four; the others are behind "More".
