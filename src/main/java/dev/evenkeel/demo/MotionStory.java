@@ -17,6 +17,9 @@ record MotionStory(Horizons horizons, Motions motions, Switches switches) {
     private static final int CUSTOMERS = 18;
     private static final List<String> BEFORE =
             List.of("Spreadsheets", "Paper", "Rotaplan", "Spreadsheets", "Rotaplan", "Nothing");
+    /// What of their data came over by itself.
+    private static final List<Double> IMPORTED = List.of(0.9, 0.0, 0.55, 0.8, 0.6, 1.0);
+
     private static final List<List<String>> GAPS = List.of(
             List.of("Import of last year's shifts"),
             List.of(),
@@ -50,7 +53,7 @@ record MotionStory(Horizons horizons, Motions motions, Switches switches) {
                         BEFORE.get(kind),
                         over.isAfter(today) ? today : over,
                         contract ? 24 + number % 5 * 4 : 6 + number % 4 * 3,
-                        contract ? 0.55 : kind == 0 ? 0.9 : null,
+                        IMPORTED.get(kind),
                         contract ? 2.5 : 0,
                         GAPS.get(kind)),
                 account.profile.seller());

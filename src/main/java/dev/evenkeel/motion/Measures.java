@@ -79,7 +79,7 @@ final class Measures {
     }
 
     private boolean isActive(int person, LocalDate day) {
-        return !activity.activePeople(Grain.PERSON, person, day.minusDays(27), day)
+        return !activity.days(Grain.PERSON, person, day.minusDays(27), day)
                 .isEmpty();
     }
 
