@@ -79,8 +79,7 @@ final class Measures {
     }
 
     private boolean isActive(int person, LocalDate day) {
-        return !activity.days(Grain.PERSON, person, day.minusDays(27), day)
-                .isEmpty();
+        return !activity.days(Grain.PERSON, person, day.minusDays(27), day).isEmpty();
     }
 
     private double selfServed(Selling selling) {

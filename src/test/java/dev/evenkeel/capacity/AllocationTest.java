@@ -101,6 +101,6 @@ class AllocationTest {
         var wrong = TEXT.replace("at_most: 20", "at_most: 20, at_least: 30").replace("purpose ==", "purpos ==");
         assertThat(horizons.problems(Map.of("a.yaml", wrong)))
                 .extracting(problem -> problem.where())
-                .containsExactly("a.yaml:4:69", "a.yaml:5:47");
+                .containsExactly("a.yaml:4:70", "a.yaml:5:43");
     }
 }
