@@ -6,6 +6,7 @@ import dev.evenkeel.rules.Documents;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 @Configuration(proxyBeanMethods = false)
 class CapacityConfiguration {
@@ -36,7 +37,9 @@ class CapacityConfiguration {
         return new Reservations(ledger);
     }
 
+    /// Only where somebody asks for it: capacity itself stands without documents.
     @Bean
+    @Lazy
     Horizons horizons(Documents documents, Plans plans) {
         return new Horizons(documents, plans);
     }

@@ -1,6 +1,7 @@
 package dev.evenkeel.api.desk;
 
 import dev.evenkeel.api.Today;
+import dev.evenkeel.debt.CustomWork;
 import dev.evenkeel.debt.support.Support;
 import dev.evenkeel.debt.support.SupportLoad;
 import dev.evenkeel.debt.support.Ticket;
@@ -81,24 +82,23 @@ class SupportController {
     }
 
     /// @param monthlyHours of the last 90 days
-    /// @param customWork number of the custom work it is
+    /// @param customWork numbers of the custom work of that name
     /// @param reckonedMonthlyHours what carrying that was thought to take
     record Feature(
             String feature,
             int tickets,
             int accounts,
             double monthlyHours,
-            @Nullable Integer customWork,
+            List<Integer> customWork,
             @Nullable Double reckonedMonthlyHours) {
         static Feature of(SupportLoad.Feature one) {
-            var work = one.work();
             return new Feature(
                     one.feature(),
                     one.tickets(),
                     one.accounts(),
                     one.hours(),
-                    work == null ? null : work.id(),
-                    work == null ? null : work.carryHours());
+                    one.works().stream().map(CustomWork::id).toList(),
+                    one.works().isEmpty() ? null : Double.valueOf(one.reckoned()));
         }
     }
 

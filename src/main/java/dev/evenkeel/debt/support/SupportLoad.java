@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What features and customers cost in support, and whether it grows with the customers (M103).
 ///
@@ -29,16 +28,16 @@ public record SupportLoad(LocalDate day, List<Feature> features, List<Client> cu
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     /// @param hours a month
-    /// @param work the custom work it is, where it is one
-    public record Feature(
-            String feature,
-            int tickets,
-            int accounts,
-            double hours,
-            @Nullable CustomWork work) {
+    /// @param works the custom work of that name that is carried; none for the product's own features
+    public record Feature(String feature, int tickets, int accounts, double hours, List<CustomWork> works) {
+        /// Hours a month that carrying it was thought to take.
+        public double reckoned() {
+            return works.stream().mapToDouble(CustomWork::carryHours).sum();
+        }
+
         /// Hours a month beyond what carrying it was thought to take; 0 for the product's own features.
         public double beyondReckoned() {
-            return work == null ? 0 : Math.max(0, hours - work.carryHours());
+            return works.isEmpty() ? 0 : Math.max(0, hours - reckoned());
         }
     }
 
@@ -59,16 +58,15 @@ public record SupportLoad(LocalDate day, List<Feature> features, List<Client> cu
         var now = tickets.stream()
                 .filter(ticket -> ticket.day().isAfter(day.minusDays(NOW)))
                 .toList();
-        var custom = works.stream()
-                .filter(CustomWork::isCarried)
-                .collect(Collectors.toMap(work -> plain(work.item()), Function.identity(), (one, other) -> one));
+        var custom =
+                works.stream().filter(CustomWork::isCarried).collect(Collectors.groupingBy(work -> plain(work.item())));
         var features = grouped(now, ticket -> plain(ticket.feature())).values().stream()
                 .map(group -> new Feature(
                         group.getFirst().feature(),
                         group.size(),
                         (int) group.stream().map(Ticket::account).distinct().count(),
                         aMonth(group),
-                        custom.get(plain(group.getFirst().feature()))))
+                        custom.getOrDefault(plain(group.getFirst().feature()), List.of())))
                 .sorted(Comparator.comparingDouble(Feature::hours).reversed())
                 .toList();
         var customers = grouped(now, Ticket::account).entrySet().stream()

@@ -82,7 +82,7 @@ public record Readiness(
                     + DAY.format(launch.on()));
         for (var item : launch.items())
             if (isLate(item))
-                warnings.add(item.task() + " was to be done by " + DAY.format(item.by())
+                warnings.add("`" + item.task() + "` was to be done by " + DAY.format(item.by())
                         + (item.owner() == null ? "" : ", by " + item.owner()));
         return List.copyOf(warnings);
     }

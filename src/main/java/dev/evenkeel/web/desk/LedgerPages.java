@@ -63,18 +63,17 @@ public final class LedgerPages {
         }
 
         public Chart chart() {
-            boolean known = trend.months().stream().noneMatch(month -> Double.isNaN(month.share()));
             return new Chart(
                     Chart.Kind.STACKED_BARS,
-                    known ? "Interest on debt, share of the hours for planned work" : "Interest on debt, hours a month",
-                    known ? "% of the hours" : "hours",
+                    "Interest on debt, hours a month",
+                    "hours",
                     trend.months().stream()
                             .map(month -> MONTH.format(month.month()))
                             .toList(),
                     List.of(new Chart.Series(
-                            known ? "share, %" : "hours",
+                            "hours",
                             trend.months().stream()
-                                    .map(month -> Say.tenths(known ? 100 * month.share() : month.interest()))
+                                    .map(month -> Say.tenths(month.interest()))
                                     .toList())));
         }
 

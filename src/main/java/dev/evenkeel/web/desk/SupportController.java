@@ -73,8 +73,7 @@ class SupportController {
                         new Csv.Column<>("accounts", SupportLoad.Feature::accounts),
                         new Csv.Column<>("hours_a_month", one -> Say.tenths(one.hours())),
                         new Csv.Column<>(
-                                "reckoned_hours_a_month",
-                                one -> one.work() == null ? "" : one.work().carryHours()))
+                                "reckoned_hours_a_month", one -> one.works().isEmpty() ? "" : one.reckoned()))
                 .send(support.on(asOf.day()).features().stream(), "support", asOf, response);
     }
 }

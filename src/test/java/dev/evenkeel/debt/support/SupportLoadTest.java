@@ -66,7 +66,7 @@ class SupportLoadTest {
         var load = load(TODAY);
         var first = load.features().getFirst();
         assertThat(first.hours()).isCloseTo(18 * A_MONTH, within(1e-9));
-        assertThat(first.work()).isNotNull();
+        assertThat(first.works()).hasSize(1);
         assertThat(first.beyondReckoned()).isCloseTo(18 * A_MONTH - 2, within(1e-9));
         assertThat(load.features().getLast().hours()).isCloseTo(A_MONTH, within(1e-9));
         assertThat(load.customers()).extracting(SupportLoad.Client::account).containsExactly("acme", "beta");
