@@ -12,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The thread that takes events off the log as they come, in batches as large as have gathered.
 public final class Absorber implements AutoCloseable {
-    /// As many rows as DuckDB keeps together. So many at once go to their place in the file in one pass; fewer, or
-    /// more,
-    /// are written to its write-ahead log first and moved later, which costs half as much again.
-    private static final int LARGEST_BATCH = 122_880;
-
     private static final Duration FOR_A_LARGE_BATCH = Duration.ofSeconds(1);
 
     /// So much that came in during the shortest wait promises a large batch soon.
     private static final int FAST_STREAM_BYTES = 4 << 20;
+
+    /// Of so many events the mean size says what the next will be like.
+    private static final int MANY = 10_000;
 
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(2);
@@ -51,6 +49,7 @@ public final class Absorber implements AutoCloseable {
                     "It holds positions " + log.start() + " to " + log.end() + ", but the event store stands at "
                             + position,
                     "Restore both from the same backup; they belong together");
+        log.taken(position);
     }
 
     public void start() {
@@ -80,14 +79,17 @@ public final class Absorber implements AutoCloseable {
             absorption.catchUp();
             return;
         }
-        gather();
-        var batch = log.readExactly(position, skip, LARGEST_BATCH);
+        int room = absorption.room();
+        gather(room);
+        var batch = log.readExactly(position, skip, room);
         absorption.absorb(batch.events(), batch.next(), batch.skip());
-        if (batch.events().size() == LARGEST_BATCH)
-            bytesAnEvent = (double) (batch.next() - batch.from()) / LARGEST_BATCH;
+        if (batch.events().size() > MANY)
+            bytesAnEvent =
+                    (double) (batch.next() - batch.from()) / batch.events().size();
         position = batch.next();
         skip = batch.skip();
-        log.release(position);
+        log.taken(position);
+        log.release(absorption.settled());
         if (!batch.events().isEmpty()) lastReceived = received(batch.events().getLast());
     }
 
@@ -97,13 +99,15 @@ public final class Absorber implements AutoCloseable {
         skip = standing.skip();
     }
 
-    /// Waits where the last batch was only just begun; what comes after a quiet time is taken at once.
-    private void gather() throws InterruptedException {
+    /// Waits where the last batch was only just begun; what comes after a quiet time is taken at once. Under load it
+    /// waits for
+    /// as many events as are best taken in together.
+    private void gather(int room) throws InterruptedException {
         long left = begun + BETWEEN_BATCHES.toNanos() - System.nanoTime();
         if (left > 0) LockSupport.parkNanos(left);
         if (log.end() - position >= FAST_STREAM_BYTES)
             log.awaitBeyond(
-                    position + (long) (bytesAnEvent * LARGEST_BATCH),
+                    position + (long) (bytesAnEvent * room),
                     Duration.ofNanos(begun + FOR_A_LARGE_BATCH.toNanos() - System.nanoTime()));
         begun = System.nanoTime();
     }

@@ -37,6 +37,16 @@ public final class Absorption {
         return engine.standing();
     }
 
+    /// From where on the event log is still needed.
+    long settled() {
+        return engine.settled();
+    }
+
+    /// How many events are best taken in at once.
+    int room() {
+        return engine.room();
+    }
+
     /// Takes in the events that end at the position of the log.
     public void absorb(List<Event> events, long position) {
         absorb(events, position, 0);

@@ -27,14 +27,14 @@ public final class EventLog implements AutoCloseable {
     private final Condition grown = changes.newCondition();
     private final Condition shrunk = changes.newCondition();
     private volatile long end;
-    private volatile long released;
+    private volatile long taken;
 
     private EventLog(Segments segments, LogWriter writer) {
         this.segments = segments;
         this.writer = writer;
         this.reader = new LogReader(segments);
         this.end = writer.end();
-        this.released = segments.start();
+        this.taken = segments.start();
     }
 
     /// Opens the log in the folder, or begins one there.
@@ -107,25 +107,31 @@ public final class EventLog implements AutoCloseable {
         }
     }
 
-    /// Gives up what lies before the position: files that end before it are deleted, and it no longer counts as
-    /// backlog.
-    public void release(long position) {
+    /// What lies before the position no longer counts as backlog, though it may be read again after a restart.
+    public void taken(long position) {
         if (position > end) throw new IllegalArgumentException(position + " is after the log, which ends at " + end);
         changes.lock();
         try {
-            released = Math.max(released, position);
-            segments.deleteBefore(released);
+            taken = Math.max(taken, position);
             shrunk.signalAll();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             changes.unlock();
         }
     }
 
+    /// Gives up what lies before the position: files that end before it are deleted.
+    public void release(long position) {
+        taken(position);
+        try {
+            segments.deleteBefore(position);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// How many bytes wait for the consumer.
     public long backlogBytes() {
-        return end - released;
+        return end - taken;
     }
 
     /// Waits until the backlog is at most so large.

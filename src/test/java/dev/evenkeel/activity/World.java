@@ -21,7 +21,9 @@ import org.jooq.impl.DSL;
 /// Real stores that take events in, and a way to write their whole state down with keys instead of numbers.
 final class World implements AutoCloseable {
     /// So few that random streams reach it.
-    private static final int ROLL_AT = 5;
+    private static final int SETTLE_AT = 7;
+
+    private static final int ROLL_AT = 10;
 
     /// Rows of the rollup add up.
     private static final ResultQuery<?> USAGE = DSL.resultQuery("""
@@ -35,7 +37,8 @@ final class World implements AutoCloseable {
     Engine engine;
     Identities identities;
     private Absorption absorption;
-    private long position;
+    /// The event log: the position after the first batch is 1.
+    private final List<List<Event>> log = new ArrayList<>();
 
     World(Path folder) {
         this.folder = folder;
@@ -44,7 +47,7 @@ final class World implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "500MB", ROLL_AT);
+        engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "500MB", SETTLE_AT, ROLL_AT);
         identities = new Identities(database);
         absorption = absorption();
     }
@@ -54,7 +57,8 @@ final class World implements AutoCloseable {
     }
 
     void absorb(List<Event> events) {
-        absorption.absorb(events, ++position);
+        log.add(events);
+        absorption.absorb(events, log.size());
     }
 
     void catchUp() {
@@ -63,9 +67,11 @@ final class World implements AutoCloseable {
 
     void restart() {
         engine.close();
-        engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "500MB", ROLL_AT);
+        engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "500MB", SETTLE_AT, ROLL_AT);
         identities = new Identities(database);
         absorption = absorption();
+        for (int read = (int) engine.standing().position(); read < log.size(); read++)
+            absorption.absorb(log.get(read), read + 1L);
     }
 
     Activity activity() {

@@ -10,10 +10,10 @@ import org.intellij.lang.annotations.Language;
 
 /// The DuckDB file and how it is set up.
 final class DuckDb {
+    /// The columns of a table of events.
     @Language("SQL")
-    private static final List<String> TABLES =
-            List.of("""
-            create table if not exists event (
+    static final String EVENT = """
+            (
                 number bigint not null,
                 id uuid not null,
                 message_id varchar,
@@ -29,7 +29,12 @@ final class DuckDb {
                 source varchar not null,
                 data varchar not null using compression zstd,
                 context varchar not null
-            )""", """
+            )""";
+
+    @Language("SQL")
+    private static final List<String> TABLES = List.of(
+            "create table if not exists settled_event " + EVENT,
+            """
             create table if not exists rolled_day (
                 account integer not null,
                 person integer not null,
@@ -40,10 +45,12 @@ final class DuckDb {
                 times bigint not null,
                 first_at timestamp not null,
                 last_at timestamp not null
-            )""", """
+            )""",
+            """
             create table if not exists standing (
                 position bigint not null, skip integer not null, revision bigint not null, recorded bigint not null, rolled bigint not null
-            )""", "insert into standing select 0, 0, 0, 0, 0 where not exists (from standing)");
+            )""",
+            "insert into standing select 0, 0, 0, 0, 0 where not exists (from standing)");
 
     /// Half of the cores: intake and pages need the rest. One thread does a given piece of work with a third less CPU
     /// than two that wait for each other, and questions are asked side by side anyway.
@@ -72,6 +79,15 @@ final class DuckDb {
     static void execute(DuckDBConnection connection, @Language("SQL") String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /// Where the file stands.
+    static Engine.Standing standing(DuckDBConnection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select position, skip, revision from standing")) {
+            rows.next();
+            return new Engine.Standing(rows.getLong(1), rows.getInt(2), rows.getLong(3));
         }
     }
 

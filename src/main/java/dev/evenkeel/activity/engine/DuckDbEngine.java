@@ -22,30 +22,41 @@ import org.jooq.impl.DSL;
 
 /// The engine by default: DuckDB, embedded, one file in the data directory.
 public final class DuckDbEngine implements Engine {
-    private static final int ROLL_AT = 200_000;
+    /// As many rows as DuckDB keeps together.
+    private static final int SETTLE_AT = 122_880;
+
+    private static final int ROLL_AT = 4 * SETTLE_AT;
 
     private final DuckDBConnection writer;
+    private final Recent recent;
     private final Recording recording;
     private final Resolving resolving;
     private final Readers readers;
 
-    private DuckDbEngine(DuckDBConnection writer, int rollAt) throws SQLException {
+    private Standing standing;
+    private volatile long settled;
+
+    private DuckDbEngine(DuckDBConnection writer, int settleAt, int rollAt) throws SQLException {
         this.writer = writer;
+        this.recent = new Recent(writer, Recording.settled(writer));
         var rollup = new Rollup(writer, rollAt);
-        this.recording = new Recording(writer, rollup);
-        this.resolving = new Resolving(writer, rollup);
+        this.recording = new Recording(writer, recent, rollup, settleAt);
+        this.resolving = new Resolving(writer, recent, rollup);
+        this.standing = DuckDb.standing(writer);
+        this.settled = standing.position();
         this.readers = new Readers(writer);
     }
 
     /// @param memory what DuckDB may take beside the Java heap, such as `2GB`
     public static DuckDbEngine open(Path file, String memory) {
-        return open(file, memory, ROLL_AT);
+        return open(file, memory, SETTLE_AT, ROLL_AT);
     }
 
+    /// @param settleAt how many events are worth writing to the file
     /// @param rollAt how many events are worth adding up by days
-    public static DuckDbEngine open(Path file, String memory, int rollAt) {
+    public static DuckDbEngine open(Path file, String memory, int settleAt, int rollAt) {
         try {
-            return new DuckDbEngine(DuckDb.open(file, memory), rollAt);
+            return new DuckDbEngine(DuckDb.open(file, memory), settleAt, rollAt);
         } catch (SQLException e) {
             throw new EngineFailed("The event store " + file + " cannot be opened", e);
         }
@@ -53,23 +64,43 @@ public final class DuckDbEngine implements Engine {
 
     @Override
     public synchronized Standing standing() {
-        try (var statement = writer.createStatement();
-                var rows = statement.executeQuery("select position, skip, revision from standing")) {
-            rows.next();
-            return new Standing(rows.getLong(1), rows.getInt(2), rows.getLong(3));
-        } catch (SQLException e) {
-            throw new EngineFailed("The event store does not say where it stands", e);
-        }
+        return standing;
+    }
+
+    @Override
+    public long settled() {
+        return settled;
+    }
+
+    @Override
+    public synchronized int room() {
+        return recording.room();
     }
 
     @Override
     public synchronized List<StoredEvent> record(List<StoredEvent> events, long position, int skip) {
-        return inTransaction(() -> recording.record(events, position, skip));
+        var fresh = outright(() -> recording.fresh(events));
+        if (recording.settlesWith(fresh)) {
+            inTransaction(() -> recording.settle(fresh, position, skip));
+            settled = position;
+            outright(() -> recording.settled(fresh));
+        } else {
+            inTransaction(() -> recording.keep(fresh));
+            recording.kept(fresh);
+        }
+        standing = new Standing(position, skip, standing.revision());
+        return fresh;
     }
 
     @Override
     public synchronized Touched resolve(List<Piece> pieces, Map<Integer, Integer> merged, long revision) {
-        return inTransaction(() -> resolving.resolve(pieces, merged, revision));
+        var touched = outright(() -> resolving.concerned(pieces, merged));
+        // What is in memory first: if the file cannot be written after that, both are done again.
+        inTransaction(() -> resolving.recent());
+        inTransaction(() -> resolving.settled(revision));
+        outright(() -> resolving.concerned(touched));
+        standing = new Standing(standing.position(), standing.skip(), revision);
+        return touched;
     }
 
     @Override
@@ -111,25 +142,40 @@ public final class DuckDbEngine implements Engine {
         });
     }
 
-    private interface Work<T> {
-        T run() throws SQLException;
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private interface Answer<T> {
+        T get() throws SQLException;
     }
 
     /// The transaction is begun outright: switching off auto-commit begins one only with the next statement, and rows
-    /// that
-    /// an appender wrote before that would be committed by themselves.
-    private <T> T inTransaction(Work<T> work) {
-        try {
+    /// that an appender wrote before that would be committed by themselves.
+    private void inTransaction(Work work) {
+        outright(() -> {
             DuckDb.execute(writer, "begin transaction");
             try {
-                var result = work.run();
+                work.run();
                 DuckDb.execute(writer, "commit");
-                return result;
             } catch (SQLException | RuntimeException e) {
                 DuckDb.execute(writer, "rollback");
                 recording.forget();
                 throw e;
             }
+        });
+    }
+
+    private static void outright(Work work) {
+        outright(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static <T> T outright(Answer<T> work) {
+        try {
+            return work.get();
         } catch (SQLException e) {
             throw new EngineFailed("The event store could not be written", e);
         }

@@ -24,7 +24,16 @@ public interface Engine extends AutoCloseable {
 
     Standing standing();
 
-    /// Takes in events, with their rollups, in one transaction with the position after them.
+    /// The position in the event log from which on the engine will need it again after a restart.
+    long settled();
+
+    /// How many events it best takes in at once.
+    int room();
+
+    /// Takes in events and the position after them: whoever asks sees all of them or none. They are durable here only
+    /// when
+    /// enough have come together; until then `settled` stays before them, and `standing` goes back to it when the
+    /// engine is opened again.
     ///
     /// @param events events not taken in before, but for imported ones, whose ids are sought in all of history
     /// @param skip how many events of the frame at the position are among these or were taken in before

@@ -12,7 +12,7 @@ import org.intellij.lang.annotations.Language;
 ///
 /// Whenever events are added up, rows of their own are appended, since finding and changing the earlier rows costs five
 /// times as much. Rows add up whenever they are read, so folding changes no answer; it only keeps the table small. A
-/// day is folded when twice as much again has come in loose, so that each row is folded but a few times.
+/// day is folded when four times as much again has come in loose, so that each row is folded but a few times.
 final class Folding {
     private final DuckDBConnection connection;
     private final int enough;
@@ -40,7 +40,7 @@ final class Folding {
     void fold() throws SQLException {
         var ripe = days.entrySet().stream()
                 .filter(day -> day.getValue().loose() >= enough
-                        && day.getValue().loose() >= 2 * day.getValue().folded())
+                        && day.getValue().loose() >= 4 * day.getValue().folded())
                 .map(Map.Entry::getKey)
                 .toList();
         if (ripe.isEmpty()) return;

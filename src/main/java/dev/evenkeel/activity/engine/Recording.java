@@ -1,6 +1,5 @@
 package dev.evenkeel.activity.engine;
 
-import dev.evenkeel.foundation.Micros;
 import dev.evenkeel.intake.EventId;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,34 +9,73 @@ import java.util.Objects;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
-/// Appends events, each with its number, and has them rolled up. What it costs depends on the batch, not on history.
+/// Takes events in, each with its number: among the recent ones, until together they are enough to settle, with their
+/// rollup.
+/// What it costs depends on the batch, not on history.
 final class Recording {
     private final DuckDBConnection connection;
+    private final Recent recent;
     private final Rollup rollup;
+    private final int enough;
     private long recorded;
 
-    Recording(DuckDBConnection connection, Rollup rollup) throws SQLException {
+    /// @param enough how many events settle together
+    Recording(DuckDBConnection connection, Recent recent, Rollup rollup, int enough) throws SQLException {
         this.connection = connection;
+        this.recent = recent;
         this.rollup = rollup;
-        recall();
+        this.enough = enough;
+        this.recorded = settled(connection);
         DuckDb.execute(connection, "create temp table known_id (id uuid)");
     }
 
-    List<StoredEvent> record(List<StoredEvent> events, long position, int skip) throws SQLException {
-        var fresh = withoutKnownImports(events);
-        append(fresh);
-        var standing =
-                "update standing set position = %d, skip = %d, recorded = %d".formatted(position, skip, recorded);
-        DuckDb.execute(connection, standing);
-        rollup.roll(recorded);
-        return fresh;
+    /// How many events have settled, ever.
+    static long settled(DuckDBConnection connection) throws SQLException {
+        return DuckDb.number(connection, "select recorded from standing");
     }
 
-    private void recall() throws SQLException {
-        recorded = DuckDb.number(connection, "select recorded from standing");
+    /// How many more events would be enough to settle.
+    int room() {
+        return Math.max(1, enough - recent.size());
     }
 
-    private List<StoredEvent> withoutKnownImports(List<StoredEvent> events) throws SQLException {
+    boolean settlesWith(List<StoredEvent> events) {
+        return recent.size() + events.size() >= enough;
+    }
+
+    /// Settles the recent events and these, in the transaction of the caller.
+    void settle(List<StoredEvent> events, long position, int skip) throws SQLException {
+        recent.settle();
+        try (var rows = connection.createAppender("settled_event")) {
+            EventRows.append(rows, events, recorded);
+        }
+        long after = recorded + events.size();
+        DuckDb.execute(
+                connection,
+                "update standing set position = %d, skip = %d, recorded = %d".formatted(position, skip, after));
+        recent.shownFrom(after);
+        rollup.roll(after);
+    }
+
+    /// After that was committed.
+    void settled(List<StoredEvent> events) throws SQLException {
+        recorded += events.size();
+        recent.settled(recorded);
+    }
+
+    /// Appends events to the recent ones, in the transaction of the caller.
+    void keep(List<StoredEvent> events) throws SQLException {
+        recent.append(events, recorded);
+    }
+
+    /// After that was committed.
+    void kept(List<StoredEvent> events) {
+        recorded += events.size();
+        recent.kept(events.size());
+    }
+
+    /// The events without imported ones that are known already.
+    List<StoredEvent> fresh(List<StoredEvent> events) throws SQLException {
         if (events.stream().noneMatch(stored -> stored.event().imported())) return events;
         var seen = known(events);
         var fresh = new ArrayList<StoredEvent>(events.size());
@@ -64,38 +102,8 @@ final class Recording {
         return known;
     }
 
-    private void append(List<StoredEvent> events) throws SQLException {
-        try (var rows = connection.createAppender("event")) {
-            for (var stored : events) {
-                var event = stored.event();
-                var whose = stored.whose();
-                rows.beginRow();
-                rows.append(recorded++);
-                rows.appendUUID(event.id().high(), event.id().low());
-                rows.append(event.messageId());
-                rows.append((byte) event.kind().code());
-                rows.append(Objects.requireNonNullElse(event.name(), ""));
-                rows.appendEpochMicros(Micros.of(event.at()));
-                rows.appendEpochMicros(Micros.of(event.receivedAt()));
-                rows.append(whose.actor()).append(whose.group());
-                rows.append(whose.person()).append(whose.account());
-                rows.append((byte) marks(stored));
-                rows.append(event.source()).append(event.data()).append(event.context());
-                rows.endRow();
-            }
-        }
-    }
-
-    private static int marks(StoredEvent stored) {
-        var event = stored.event();
-        return (event.clamped() ? Schema.MARK_CLAMPED : 0)
-                | (event.bot() ? Schema.MARK_BOT : 0)
-                | (event.imported() ? Schema.MARK_IMPORTED : 0);
-    }
-
     /// After a transaction was rolled back.
     void forget() throws SQLException {
         rollup.forget();
-        recall();
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.intellij.lang.annotations.Language;
 
@@ -22,7 +21,7 @@ final class Resolving {
 
     @Language("SQL")
     private static final String MEANING = """
-            update event set
+            update %s as event set
                 person = piece.person,
                 account = case when event.grp = 0 then piece.account
                                else coalesce((select into_id from merged where from_id = event.grp), event.grp) end
@@ -31,10 +30,12 @@ final class Resolving {
             """;
 
     private final DuckDBConnection connection;
+    private final Recent recent;
     private final Rollup rollup;
 
-    Resolving(DuckDBConnection connection, Rollup rollup) throws SQLException {
+    Resolving(DuckDBConnection connection, Recent recent, Rollup rollup) throws SQLException {
         this.connection = connection;
+        this.recent = recent;
         this.rollup = rollup;
         DuckDb.execute(
                 connection,
@@ -42,16 +43,35 @@ final class Resolving {
         DuckDb.execute(connection, "create temp table merged (from_id integer, into_id integer)");
     }
 
-    Engine.Touched resolve(List<Piece> pieces, Map<Integer, Integer> merged, long revision) throws SQLException {
+    /// Whom a new meaning concerns, before it is given.
+    Engine.Touched concerned(List<Piece> pieces, Map<Integer, Integer> merged) throws SQLException {
         stage(pieces, merged);
-        var accounts = new HashSet<Integer>();
-        var people = new HashSet<Integer>();
-        concerned(accounts, people);
-        DuckDb.execute(connection, MEANING);
+        var touched = new Engine.Touched(new HashSet<>(), new HashSet<>());
+        concerned(touched);
+        return touched;
+    }
+
+    /// Gives the recent events their new meaning.
+    void recent() throws SQLException {
+        DuckDb.execute(connection, MEANING.formatted(recent.table()));
+    }
+
+    /// Gives the settled events and their rollup their new meaning.
+    void settled(long revision) throws SQLException {
+        DuckDb.execute(connection, MEANING.formatted("settled_event"));
         rollup.again();
-        concerned(accounts, people);
         DuckDb.execute(connection, "update standing set revision = " + revision);
-        return new Engine.Touched(accounts, people);
+    }
+
+    /// Adds whom the new meaning concerns.
+    void concerned(Engine.Touched touched) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(CONCERNED)) {
+            while (rows.next()) {
+                touched.accounts().add(rows.getInt(1));
+                touched.people().add(rows.getInt(2));
+            }
+        }
     }
 
     private void stage(List<Piece> pieces, Map<Integer, Integer> merged) throws SQLException {
@@ -72,16 +92,6 @@ final class Resolving {
                 rows.beginRow();
                 rows.append(entry.getKey().intValue()).append(entry.getValue().intValue());
                 rows.endRow();
-            }
-        }
-    }
-
-    private void concerned(Set<Integer> accounts, Set<Integer> people) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(CONCERNED)) {
-            while (rows.next()) {
-                accounts.add(rows.getInt(1));
-                people.add(rows.getInt(2));
             }
         }
     }

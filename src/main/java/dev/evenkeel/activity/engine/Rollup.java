@@ -20,7 +20,7 @@ final class Rollup {
     private static final String SUMS = """
             select account, person, actor, happened_at::date as day, kind, name,
                    count(*) as times, min(happened_at) as first_at, max(happened_at) as last_at
-            from event where %s group by all order by day, account, person
+            from settled_event where %s group by all order by day, account, person
             """;
 
     /// The number stands in the text, so that older events are passed over without being looked at.

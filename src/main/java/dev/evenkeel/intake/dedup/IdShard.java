@@ -14,8 +14,13 @@ final class IdShard implements AutoCloseable {
     private static final int FIRST_HOUR = 2;
     private static final int CIRCLE = 240;
     private static final int CLEARED_AFTER = CIRCLE / 2;
-    private static final int SMALLEST = 64;
     private static final int SLOT = 16;
+
+    /// How many times as many ids there is room for after each rebuild.
+    static final double GROWTH = 2;
+
+    /// A table with more of its slots in use is rebuilt.
+    private static final double FULL = 0.8;
 
     /// These bits of the mixed id chose the shard.
     private static final int SHARD_BITS = 8;
@@ -24,15 +29,21 @@ final class IdShard implements AutoCloseable {
     private static final long REST = (1L << HOUR_SHIFT) - 1;
 
     private final int keptHours;
-    private Room room = Room.of(SMALLEST * SLOT);
-    private MemorySegment slots = room.memory;
-    private long capacity = SMALLEST;
+    private final long smallest;
+    private Room room;
+    private MemorySegment slots;
+    private long capacity;
     private long used;
     private long clearedAt;
 
-    IdShard(int keptHours, long hour) {
+    /// @param smallest how many slots there are at first
+    IdShard(int keptHours, long hour, long smallest) {
         if (keptHours * 2 >= CLEARED_AFTER) throw new IllegalArgumentException("The circle is too small");
         this.keptHours = keptHours;
+        this.smallest = smallest;
+        this.room = Room.of(smallest * SLOT);
+        this.slots = room.memory;
+        this.capacity = smallest;
         this.clearedAt = hour;
     }
 
@@ -43,7 +54,7 @@ final class IdShard implements AutoCloseable {
         int stamp = stamp(first(slot));
         if (stamp >= FIRST_HOUR && age(stamp, hour) <= keptHours) return false;
         if (stamp == FREE) {
-            if ((used + 1) * 5 > capacity * 4) {
+            if (used + 1 > capacity * FULL) {
                 rebuild(hour);
                 slot = find(high, low);
             }
@@ -100,16 +111,16 @@ final class IdShard implements AutoCloseable {
     /// After a long rest hours would be mistaken for later ones, but then all have expired.
     private void clear(long hour) {
         if (hour - clearedAt < CLEARED_AFTER + keptHours) rebuild(hour);
-        else startOver(SMALLEST, hour).close();
+        else startOver(smallest, hour).close();
     }
 
-    /// Moves what has not expired to a table in which it fills a little over half.
+    /// Moves what has not expired to a table with room to grow.
     private void rebuild(long hour) {
         long live = 0;
         for (long slot = 0; slot < capacity; slot++) if (lives(first(slot), hour)) live++;
         long before = capacity;
         var from = slots;
-        try (var _ = startOver(Math.max(SMALLEST, live * 15 / 8), hour)) {
+        try (var _ = startOver(Math.max(smallest, (long) (live * GROWTH / FULL)), hour)) {
             for (long slot = 0; slot < before; slot++) move(from, slot, hour);
         }
         used = live;

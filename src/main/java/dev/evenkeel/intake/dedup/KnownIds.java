@@ -4,7 +4,7 @@ import dev.evenkeel.intake.EventId;
 import java.time.Duration;
 import java.time.Instant;
 
-/// The ids of the last 48 hours, outside the heap, in 20 to 30 bytes each. For one thread.
+/// The ids of the last 48 hours, outside the heap, in 20 to 40 bytes each. For one thread.
 ///
 /// Split into shards, each of which forgets what has expired when it is full: so no call ever waits for more than a
 /// small
@@ -19,13 +19,21 @@ public final class KnownIds implements AutoCloseable {
 
     private static final int SHARDS = 256;
 
+    private static final int SMALLEST = 256;
+
     private final IdShard[] shards = new IdShard[SHARDS];
     private final MixedId mixed = new MixedId();
     private long hour;
 
     public KnownIds(Instant now) {
         hour = hour(now);
-        for (int i = 0; i < SHARDS; i++) shards[i] = new IdShard(KEPT_HOURS, hour);
+        for (int i = 0; i < SHARDS; i++) shards[i] = new IdShard(KEPT_HOURS, hour, smallest(i));
+    }
+
+    /// A full shard doubles. Were all of one size, all would be full at the same time and intake would wait for the
+    /// whole to be moved; so their sizes are spread over one such step from the start.
+    private static long smallest(int shard) {
+        return Math.round(SMALLEST * Math.pow(IdShard.GROWTH, (double) shard / SHARDS));
     }
 
     /// Remembers the id, and says whether it is new. Time that runs backwards is taken to stand still.

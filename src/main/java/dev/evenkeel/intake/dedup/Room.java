@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 /// Zeroed memory outside the heap: plain memory while it is small, else a mapped file without a name, which the system
 /// may put aside and which goes with the process.
 final class Room implements AutoCloseable {
-    /// Above this a file is used.
-    private static final long SMALL = 1 << 20;
+    /// Above this a file is used, whose pages cost several times as much when they are first written.
+    private static final long SMALL = 4 << 20;
 
     private static final int CHUNK = 1 << 16;
 
