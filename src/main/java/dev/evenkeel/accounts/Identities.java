@@ -27,10 +27,13 @@ public final class Identities {
         return learning.position();
     }
 
-    /// Learns what the events say, in one transaction with the position after them; answers whose they are, in their
-    /// order. Learning twice changes nothing.
-    public List<Whose> learn(List<Event> events, long position) {
-        return learning.learn(events, position);
+    /// Learns what the events say, in one transaction; answers whose they are, in their order. Learning twice changes
+    /// nothing.
+    ///
+    /// @param until the position after the stretch that the events are a piece of
+    /// @param last whether they are its last piece, so that the stretch has been learned then
+    public List<Whose> learn(List<Event> events, long until, boolean last) {
+        return learning.learn(events, until, last);
     }
 
     public Whose whose(Event event) {

@@ -81,16 +81,14 @@ public final class Absorber implements AutoCloseable {
         }
         int room = absorption.room();
         gather(room);
-        var batch = log.readExactly(position, skip, room);
-        absorption.absorb(batch.events(), batch.next(), batch.skip());
-        if (batch.events().size() > MANY)
-            bytesAnEvent =
-                    (double) (batch.next() - batch.from()) / batch.events().size();
-        position = batch.next();
-        skip = batch.skip();
+        var stretch = log.readExactly(position, skip, room);
+        var last = absorption.absorb(stretch);
+        if (stretch.size() > MANY) bytesAnEvent = (double) (stretch.next() - stretch.from()) / stretch.size();
+        position = stretch.next();
+        skip = stretch.skip();
         log.taken(position);
         log.release(absorption.settled());
-        if (!batch.events().isEmpty()) lastReceived = received(batch.events().getLast());
+        last.ifPresent(event -> lastReceived = received(event));
     }
 
     private void resume() {

@@ -4,15 +4,21 @@ import dev.evenkeel.accounts.Identities;
 import dev.evenkeel.activity.engine.Engine;
 import dev.evenkeel.activity.engine.StoredEvent;
 import dev.evenkeel.intake.Event;
+import dev.evenkeel.intake.Stretch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Takes events in: first who is who (PostgreSQL), then what was done (the engine), then everybody is told.
 ///
@@ -47,20 +53,35 @@ public final class Absorption {
         return engine.room();
     }
 
-    /// Takes in the events that end at the position of the log.
-    public void absorb(List<Event> events, long position) {
-        absorb(events, position, 0);
-    }
-
-    /// Takes in events of which the last so many are the first of the frame at the position of the log.
-    void absorb(List<Event> events, long position, int skip) {
-        var whose = identities.learn(events, position);
-        var stored = new ArrayList<StoredEvent>(events.size());
-        for (int i = 0; i < events.size(); i++) stored.add(new StoredEvent(events.get(i), whose.get(i)));
+    /// Takes in a stretch of the log, piece by piece; answers the last event that is new.
+    Optional<Event> absorb(Stretch stretch) {
         var change = new Change();
-        engine.record(stored, position, skip).forEach(change::add);
+        engine.record(stretch.size(), pieces(stretch), stretch.next(), stretch.skip(), change::add);
         catchUp(change);
         change.tell(listener);
+        return Optional.ofNullable(change.last);
+    }
+
+    /// The stretch with whose its events are, learned piece by piece as they are asked for.
+    private Iterable<List<StoredEvent>> pieces(Stretch stretch) {
+        return () -> {
+            var pieces = stretch.pieces().iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return pieces.hasNext();
+                }
+
+                @Override
+                public List<StoredEvent> next() {
+                    var events = pieces.next();
+                    var whose = identities.learn(events, stretch.next(), !pieces.hasNext());
+                    var stored = new ArrayList<StoredEvent>(events.size());
+                    for (int i = 0; i < events.size(); i++) stored.add(new StoredEvent(events.get(i), whose.get(i)));
+                    return stored;
+                }
+            };
+        };
     }
 
     /// Gives the past its new meaning where identities changed without an event, as by a merge or its undoing.
@@ -83,28 +104,35 @@ public final class Absorption {
 
     /// Whom one step concerned, and from which day on.
     private static final class Change {
-        private final Set<Integer> accounts = new HashSet<>();
-        private final Set<Integer> people = new HashSet<>();
+        private final BitSet accounts = new BitSet();
+        private final BitSet people = new BitSet();
         private Instant earliest = Instant.MAX;
+        private @Nullable Event last;
 
         void add(StoredEvent taken) {
-            accounts.add(taken.whose().account());
-            people.add(taken.whose().person());
+            accounts.set(taken.whose().account());
+            people.set(taken.whose().person());
+            last = taken.event();
             if (taken.event().at().isBefore(earliest)) earliest = taken.event().at();
         }
 
         void reinterpreted(Collection<Integer> otherAccounts, Collection<Integer> otherPeople) {
             if (otherAccounts.isEmpty() && otherPeople.isEmpty()) return;
-            accounts.addAll(otherAccounts);
-            people.addAll(otherPeople);
+            otherAccounts.forEach(accounts::set);
+            otherPeople.forEach(people::set);
             earliest = Instant.EPOCH;
         }
 
         void tell(Consumer<UsageChanged> listener) {
-            accounts.remove(0);
-            people.remove(0);
+            accounts.clear(0);
+            people.clear(0);
             if (accounts.isEmpty() && people.isEmpty()) return;
-            listener.accept(new UsageChanged(accounts, people, LocalDate.ofInstant(earliest, ZoneOffset.UTC)));
+            var from = LocalDate.ofInstant(earliest, ZoneOffset.UTC);
+            listener.accept(new UsageChanged(numbers(accounts), numbers(people), from));
+        }
+
+        private static Set<Integer> numbers(BitSet bits) {
+            return bits.stream().boxed().collect(Collectors.toSet());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record EventId(long high, long low) {
 
     public static EventId of(UUID uuid) {
         return new EventId(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
+    }
+
+    /// The id that a canonical UUID is, from which alone its text comes back.
+    public static Optional<EventId> ofUuid(String text) {
+        return Optional.ofNullable(uuid(text));
     }
 
     /// Whether the text is a UUID in its canonical form, so that the id alone gives the text back.

@@ -84,7 +84,7 @@ public final class EventLog implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException if the position is not in the log
     /// @throws dev.evenkeel.foundation.Refused if the log is damaged there; names file and offset
-    public synchronized Batch readExactly(long position, int skip, int events) {
+    public synchronized Stretch readExactly(long position, int skip, int events) {
         var durable = end;
         if (position > durable)
             throw new IllegalArgumentException(position + " is after the log, which ends at " + durable);

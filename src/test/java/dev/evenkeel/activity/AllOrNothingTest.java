@@ -12,6 +12,7 @@ import dev.evenkeel.intake.Event;
 import dev.evenkeel.testing.RandomEvents;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -33,16 +34,16 @@ class AllOrNothingTest {
         var broken = new ArrayList<>(events);
         broken.add(unusable(events.getFirst().event()));
         try (var engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "300MB")) {
-            assertThatThrownBy(() -> engine.record(broken, 7)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> record(engine, broken, 7)).isInstanceOf(RuntimeException.class);
             assertThat(engine.standing().position()).isZero();
             assertThat(rows(engine, Schema.EVENT)).isZero();
             assertThat(rows(engine, Schema.USAGE_DAY)).isZero();
 
-            engine.record(events, 7);
+            record(engine, events, 7);
             assertThat(engine.standing().position()).isEqualTo(7);
             assertThat(rows(engine, Schema.EVENT)).isEqualTo(50);
 
-            assertThatThrownBy(() -> engine.record(broken, 9)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> record(engine, broken, 9)).isInstanceOf(RuntimeException.class);
             assertThat(engine.standing().position()).isEqualTo(7);
             assertThat(rows(engine, Schema.EVENT)).isEqualTo(50);
         }
@@ -59,7 +60,7 @@ class AllOrNothingTest {
         try (var engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "300MB", 30, 60)) {
             var writer = Thread.ofPlatform().start(() -> {
                 for (int batch = 1; batch <= 40; batch++)
-                    engine.record(events.subList(batch * 10 - 10, batch * 10), batch);
+                    record(engine, events.subList(batch * 10 - 10, batch * 10), batch);
             });
             while (writer.isAlive()) assertThat(eventsAgainstPosition(engine)).isZero();
             assertThat(rows(engine, Schema.EVENT)).isEqualTo(400);
@@ -77,7 +78,7 @@ class AllOrNothingTest {
         try (var engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "300MB", 50, 200)) {
             var writer = Thread.ofPlatform().start(() -> {
                 for (int batch = 0; batch < 300; batch++)
-                    engine.record(events.subList(batch * 10, batch * 10 + 10), batch + 1);
+                    record(engine, events.subList(batch * 10, batch * 10 + 10), batch + 1);
             });
             long last = 0;
             while (writer.isAlive()) {
@@ -99,13 +100,13 @@ class AllOrNothingTest {
                         .map(event -> new StoredEvent(event, new Whose(1, 1, 1, 0)))
                         .toList();
         try (var engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "300MB", 30, 60)) {
-            engine.record(events.subList(0, 20), 1);
+            record(engine, events.subList(0, 20), 1);
             assertThat(engine.settled()).isZero();
             assertThat(engine.room()).isEqualTo(10);
-            engine.record(events.subList(20, 31), 2);
+            record(engine, events.subList(20, 31), 2);
             assertThat(engine.settled()).isEqualTo(2);
             assertThat(engine.room()).isEqualTo(30);
-            engine.record(events.subList(31, 40), 3);
+            record(engine, events.subList(31, 40), 3);
             assertThat(engine.settled()).isEqualTo(2);
             assertThat(engine.standing().position()).isEqualTo(3);
             assertThat(numbers(engine)).isEqualTo(40);
@@ -113,9 +114,13 @@ class AllOrNothingTest {
         try (var engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "300MB", 30, 60)) {
             assertThat(engine.standing().position()).isEqualTo(2);
             assertThat(numbers(engine)).isEqualTo(31);
-            engine.record(events.subList(31, 40), 3);
+            record(engine, events.subList(31, 40), 3);
             assertThat(numbers(engine)).isEqualTo(40);
         }
+    }
+
+    private static void record(Engine engine, List<StoredEvent> events, long position) {
+        engine.record(events.size(), List.of(events), position, 0, taken -> {});
     }
 
     /// How many events there are, each with a number of its own from zero on.

@@ -21,14 +21,15 @@ class OlderStoreTest {
         var file = folder.resolve("events.duckdb");
         ActivityConfiguration.opened(file, MEMORY).close();
         change(file, "drop view usage_day");
+        change(file, "drop view event");
         change(file, "alter table standing drop column rolled");
-        change(file, "alter table event add column colour varchar");
+        change(file, "alter table settled_event add column colour varchar");
 
         assertThatThrownBy(() -> ActivityConfiguration.opened(file, MEMORY))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("event store " + file)
                 .hasMessageContaining("Another build of Evenkeel wrote it")
-                .hasMessageContaining("standing.rolled is missing, event.colour is not known")
+                .hasMessageContaining("standing.rolled is missing, settled_event.colour is not known")
                 .hasMessageContaining("--data or EVENKEEL_DATA");
     }
 

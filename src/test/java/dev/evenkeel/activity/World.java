@@ -5,6 +5,7 @@ import dev.evenkeel.activity.engine.DuckDbEngine;
 import dev.evenkeel.activity.engine.Engine;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.intake.Event;
+import dev.evenkeel.intake.Stretch;
 import dev.evenkeel.testing.TestPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +59,7 @@ final class World implements AutoCloseable {
 
     void absorb(List<Event> events) {
         log.add(events);
-        absorption.absorb(events, log.size());
+        absorption.absorb(Stretch.of(events, log.size() - 1, log.size()));
     }
 
     void catchUp() {
@@ -71,7 +72,7 @@ final class World implements AutoCloseable {
         identities = new Identities(database);
         absorption = absorption();
         for (int read = (int) engine.standing().position(); read < log.size(); read++)
-            absorption.absorb(log.get(read), read + 1L);
+            absorption.absorb(Stretch.of(log.get(read), read, read + 1));
     }
 
     Activity activity() {

@@ -36,11 +36,14 @@ public final class Learning {
     }
 
     /// Learns what the events say, unless more was learned before; answers whose they are.
-    public List<Whose> learn(List<Event> events, long position) {
+    ///
+    /// @param until the position after the stretch that the events are a piece of
+    /// @param last whether the position is reached with them
+    public List<Whose> learn(List<Event> events, long until, boolean last) {
         writing.lock();
         try {
-            var named = position >= position()
-                    ? database.transact(() -> learned(events, position))
+            var named = until >= position()
+                    ? database.transact(() -> learned(events, until, last))
                     : events.stream().map(directory::named).toList();
             return named.stream().map(directory::whose).toList();
         } catch (RuntimeException rolledBack) {
@@ -51,14 +54,14 @@ public final class Learning {
         }
     }
 
-    private List<Named> learned(List<Event> events, long position) {
+    private List<Named> learned(List<Event> events, long until, boolean last) {
         var named = new ArrayList<Named>(events.size());
         var fresh = meet(events, named);
         named.replaceAll(this::completed);
         var gathering = new Gathering(directory);
         named.forEach(gathering::read);
         announce(take(gathering.facts()), fresh);
-        tables.position(position);
+        if (last) tables.position(until);
         return named;
     }
 

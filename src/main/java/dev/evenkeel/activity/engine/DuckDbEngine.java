@@ -78,23 +78,23 @@ public final class DuckDbEngine implements Engine {
     }
 
     @Override
-    public synchronized List<StoredEvent> record(List<StoredEvent> events, long position, int skip) {
-        var fresh = outright(() -> recording.fresh(events));
-        if (recording.settlesWith(fresh)) {
-            inTransaction(() -> recording.settle(fresh, position, skip));
+    public synchronized void record(
+            int size, Iterable<List<StoredEvent>> pieces, long position, int skip, Consumer<StoredEvent> taken) {
+        if (recording.settlesWith(size)) {
+            inTransaction(() -> recording.settle(pieces, position, skip, taken));
             settled = position;
-            outright(() -> recording.settled(fresh));
+            standing = new Standing(position, skip, standing.revision());
+            outright(recording::settled);
         } else {
-            inTransaction(() -> recording.keep(fresh));
-            recording.kept(fresh);
+            inTransaction(() -> recording.keep(pieces, taken));
+            recording.kept();
+            standing = new Standing(position, skip, standing.revision());
         }
-        standing = new Standing(position, skip, standing.revision());
-        return fresh;
     }
 
     @Override
     public synchronized Touched resolve(List<Piece> pieces, Map<Integer, Integer> merged, long revision) {
-        var touched = outright(() -> resolving.concerned(pieces, merged));
+        var touched = answered(() -> resolving.concerned(pieces, merged));
         // What is in memory first: if the file cannot be written after that, both are done again.
         inTransaction(() -> resolving.recent());
         inTransaction(() -> resolving.settled(revision));
@@ -167,13 +167,13 @@ public final class DuckDbEngine implements Engine {
     }
 
     private static void outright(Work work) {
-        outright(() -> {
+        answered(() -> {
             work.run();
             return true;
         });
     }
 
-    private static <T> T outright(Answer<T> work) {
+    private static <T> T answered(Answer<T> work) {
         try {
             return work.get();
         } catch (SQLException e) {

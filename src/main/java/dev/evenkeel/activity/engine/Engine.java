@@ -31,18 +31,14 @@ public interface Engine extends AutoCloseable {
     int room();
 
     /// Takes in events and the position after them: whoever asks sees all of them or none. They are durable here only
-    /// when
-    /// enough have come together; until then `settled` stays before them, and `standing` goes back to it when the
+    /// when enough have come together; until then `settled` stays before them, and `standing` goes back to it when the
     /// engine is opened again.
     ///
-    /// @param events events not taken in before, but for imported ones, whose ids are sought in all of history
+    /// @param size how many events there are
+    /// @param pieces events not taken in before, but for imported ones, whose ids are sought in all of history
     /// @param skip how many events of the frame at the position are among these or were taken in before
-    /// @return those that were taken in
-    List<StoredEvent> record(List<StoredEvent> events, long position, int skip);
-
-    default List<StoredEvent> record(List<StoredEvent> events, long position) {
-        return record(events, position, 0);
-    }
+    /// @param taken hears of each event that was taken in
+    void record(int size, Iterable<List<StoredEvent>> pieces, long position, int skip, Consumer<StoredEvent> taken);
 
     /// Gives stored events of the actors and accounts a new meaning and derives their rollups again, in one transaction
     /// with the revision.

@@ -17,7 +17,7 @@ public final class Layout {
     @Language("SQL")
     private static final String COLUMNS = """
             select table_name || '.' || column_name from duckdb_columns()
-            where database_name = '%s' and table_name in ('event', 'rolled_day', 'standing')
+            where database_name = '%s' and table_name in ('settled_event', 'rolled_day', 'standing')
             """;
 
     private Layout() {}

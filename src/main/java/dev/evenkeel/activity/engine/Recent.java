@@ -1,7 +1,7 @@
 package dev.evenkeel.activity.engine;
 
 import java.sql.SQLException;
-import java.util.List;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.intellij.lang.annotations.Language;
 
@@ -42,14 +42,12 @@ final class Recent {
         return size;
     }
 
-    /// Appends events, with their numbers from the given one on, in a transaction in which nothing else is written.
-    void append(List<StoredEvent> events, long number) throws SQLException {
-        try (var rows = connection.createAppender("live", "main", table(turn))) {
-            EventRows.append(rows, events, number);
-        }
+    /// Appends, in a transaction in which nothing else is written.
+    DuckDBAppender appender() throws SQLException {
+        return connection.createAppender("live", "main", "recent_" + turn);
     }
 
-    /// After that was committed.
+    /// After so many were appended and committed.
     void kept(int events) {
         size += events;
     }
@@ -72,16 +70,12 @@ final class Recent {
     }
 
     String table() {
-        return "live." + table(turn);
+        return "live.recent_" + turn;
     }
 
     private void take(int next) throws SQLException {
-        DuckDb.execute(connection, "create or replace table live." + table(next) + DuckDb.EVENT);
+        DuckDb.execute(connection, "create or replace table live.recent_" + next + DuckDb.EVENT);
         turn = next;
         size = 0;
-    }
-
-    private static String table(int turn) {
-        return "recent_" + turn;
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /// Takes events in, each with its number: among the recent ones, until together they are enough to settle, with their
@@ -18,6 +20,9 @@ final class Recording {
     private final Rollup rollup;
     private final int enough;
     private long recorded;
+
+    /// The number after the events of a transaction that is not committed yet.
+    private long after;
 
     /// @param enough how many events settle together
     Recording(DuckDBConnection connection, Recent recent, Rollup rollup, int enough) throws SQLException {
@@ -39,17 +44,16 @@ final class Recording {
         return Math.max(1, enough - recent.size());
     }
 
-    boolean settlesWith(List<StoredEvent> events) {
-        return recent.size() + events.size() >= enough;
+    boolean settlesWith(int more) {
+        return recent.size() + more >= enough;
     }
 
     /// Settles the recent events and these, in the transaction of the caller.
-    void settle(List<StoredEvent> events, long position, int skip) throws SQLException {
+    void settle(Iterable<List<StoredEvent>> pieces, long position, int skip, Consumer<StoredEvent> taken)
+            throws SQLException {
+        after = recorded;
         recent.settle();
-        try (var rows = connection.createAppender("settled_event")) {
-            EventRows.append(rows, events, recorded);
-        }
-        long after = recorded + events.size();
+        for (var piece : pieces) append(() -> connection.createAppender("settled_event"), piece, taken);
         DuckDb.execute(
                 connection,
                 "update standing set position = %d, skip = %d, recorded = %d".formatted(position, skip, after));
@@ -58,24 +62,38 @@ final class Recording {
     }
 
     /// After that was committed.
-    void settled(List<StoredEvent> events) throws SQLException {
-        recorded += events.size();
+    void settled() throws SQLException {
+        recorded = after;
         recent.settled(recorded);
     }
 
-    /// Appends events to the recent ones, in the transaction of the caller.
-    void keep(List<StoredEvent> events) throws SQLException {
-        recent.append(events, recorded);
+    /// Appends events to the recent ones, in the transaction of the caller, who writes nothing else in it.
+    void keep(Iterable<List<StoredEvent>> pieces, Consumer<StoredEvent> taken) throws SQLException {
+        after = recorded;
+        for (var piece : pieces) append(recent::appender, piece, taken);
     }
 
     /// After that was committed.
-    void kept(List<StoredEvent> events) {
-        recorded += events.size();
-        recent.kept(events.size());
+    void kept() {
+        recent.kept((int) (after - recorded));
+        recorded = after;
+    }
+
+    interface Table {
+        DuckDBAppender appender() throws SQLException;
+    }
+
+    private void append(Table table, List<StoredEvent> piece, Consumer<StoredEvent> taken) throws SQLException {
+        var fresh = fresh(piece);
+        try (var rows = table.appender()) {
+            EventRows.append(rows, fresh, after);
+        }
+        after += fresh.size();
+        fresh.forEach(taken);
     }
 
     /// The events without imported ones that are known already.
-    List<StoredEvent> fresh(List<StoredEvent> events) throws SQLException {
+    private List<StoredEvent> fresh(List<StoredEvent> events) throws SQLException {
         if (events.stream().noneMatch(stored -> stored.event().imported())) return events;
         var seen = known(events);
         var fresh = new ArrayList<StoredEvent>(events.size());

@@ -43,10 +43,10 @@ final class CallCheck {
         var messageId = MessageIds.of(call);
         var time = time(call);
         if (!call.problems().isEmpty() || kind == null) return null;
-        var uuid = EventId.isUuid(messageId);
+        var uuid = EventId.ofUuid(messageId);
         return new Event(
-                EventId.of(messageId),
-                uuid ? null : messageId,
+                uuid.orElseGet(() -> EventId.of(messageId)),
+                uuid.isPresent() ? null : messageId,
                 kind,
                 userId,
                 anonymousId,

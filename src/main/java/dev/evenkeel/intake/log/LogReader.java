@@ -2,6 +2,7 @@ package dev.evenkeel.intake.log;
 
 import dev.evenkeel.intake.Batch;
 import dev.evenkeel.intake.Event;
+import dev.evenkeel.intake.Stretch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads frames one after the other, through a window on the file. For one thread.
 public final class LogReader implements AutoCloseable {
     private static final int WINDOW = 1 << 20;
+    private static final int PIECE = 8_192;
 
     private final Segments segments;
     private Map.@Nullable Entry<Long, Path> file;
@@ -40,22 +42,37 @@ public final class LogReader implements AutoCloseable {
     }
 
     /// So many events, or all before `end`; a frame may be divided, so some of the first may have to be skipped.
-    public Batch readExactly(long from, int skip, long end, int wanted) throws IOException {
-        List<Event> events = new ArrayList<>();
+    public Stretch readExactly(long from, int skip, long end, int wanted) throws IOException {
+        var frames = new ArrayList<Part>();
+        int size = 0;
         long position = from;
         int taken = skip;
-        while (position < end && events.size() < wanted) {
+        while (position < end && size < wanted) {
             var payload = payloadAt(position, end);
-            int bytes = Frame.HEADER + payload.remaining();
-            var frame = EventDecoder.decode(payload);
-            int until = Math.min(frame.size(), taken + wanted - events.size());
-            events.addAll(frame.subList(taken, until));
+            int events = EventDecoder.count(payload);
+            int until = Math.min(events, taken + wanted - size);
+            frames.add(new Part(bytes(payload), taken, until));
+            size += until - taken;
             taken = until;
-            if (until < frame.size()) break;
-            position += bytes;
+            if (until < events) break;
+            position += Frame.HEADER + payload.remaining();
             taken = 0;
         }
-        return new Batch(events, from, position, taken);
+        Iterable<List<Event>> decoded = () -> frames.stream().map(Part::events).iterator();
+        return new Stretch(Stretch.joined(decoded, PIECE), size, from, position, taken);
+    }
+
+    /// Some events of a frame, not decoded yet.
+    private record Part(byte[] payload, int from, int until) {
+        List<Event> events() {
+            return EventDecoder.decode(ByteBuffer.wrap(payload)).subList(from, until);
+        }
+    }
+
+    private static byte[] bytes(ByteBuffer payload) {
+        var bytes = new byte[payload.remaining()];
+        payload.get(payload.position(), bytes);
+        return bytes;
     }
 
     private ByteBuffer payloadAt(long position, long end) throws IOException {

@@ -12,13 +12,13 @@ class RoomTest {
     @Test
     void largeRoomIsAFileThatLeavesNothingBehind() throws IOException {
         long before = files();
-        try (var room = Room.of((3 << 20) + 24)) {
+        try (var room = Room.of((5 << 20) + 24)) {
             assertThat(room.memory.isMapped()).isTrue();
-            assertThat(room.memory.byteSize()).isEqualTo((3 << 20) + 24);
+            assertThat(room.memory.byteSize()).isEqualTo((5 << 20) + 24);
             for (long at = 0; at < room.memory.byteSize(); at += Long.BYTES)
                 assertThat(room.memory.get(ValueLayout.JAVA_LONG, at)).isZero();
-            room.memory.set(ValueLayout.JAVA_LONG, 3 << 20, 5);
-            assertThat(room.memory.get(ValueLayout.JAVA_LONG, 3 << 20)).isEqualTo(5);
+            room.memory.set(ValueLayout.JAVA_LONG, 5 << 20, 5);
+            assertThat(room.memory.get(ValueLayout.JAVA_LONG, 5 << 20)).isEqualTo(5);
             assertThat(files()).isEqualTo(before);
         }
     }
