@@ -1,6 +1,5 @@
 package dev.evenkeel.capacity;
 
-import dev.evenkeel.capacity.Answer.Displaced;
 import dev.evenkeel.capacity.maths.Available;
 import dev.evenkeel.capacity.maths.Capable;
 import dev.evenkeel.capacity.maths.WeeksNeeded;
@@ -158,47 +157,6 @@ public final class Capacity {
                                 .sum())
                         .sum()
                 / 60.0;
-    }
-
-    /// Who would lose if capacity were lost (F33). Nothing is changed but the record of what was told to whom.
-    ///
-    /// @param hoursAWeek that would be missing, by skill
-    /// @param from the first day, `until` the last
-    /// @throws Refused if a skill is unknown or the days make no sense
-    public List<Displaced> ifLost(Map<String, Double> hoursAWeek, LocalDate from, LocalDate until, String by) {
-        var effort = new Effort(hoursAWeek, 0);
-        var today = ledger.today();
-        var displaced = ledger.ask(today, picture -> {
-            var problems = new ArrayList<>(Questions.unknownSkills(picture, effort));
-            if (until.isBefore(from))
-                problems.add(new Problem("until", until + " is before " + from, "Give the last day of the loss"));
-            if (until.isBefore(today))
-                problems.add(new Problem("until", until + " is in the past", "Give a day from " + today + " on"));
-            if (!problems.isEmpty()) throw new Refused(problems);
-            var skills = List.copyOf(effort.hours().keySet());
-            var lost = skills.stream()
-                    .map(skill -> lost(picture.weeks(), effort.hours().getOrDefault(skill, 0.0), from, until))
-                    .toArray(long[][]::new);
-            return new Displacement(picture, skills, Confidence.P85).without(lost);
-        });
-        ledger.act(deeds -> {
-            deeds.rows()
-                    .addRePromise(
-                            by,
-                            deeds.now(),
-                            Map.of("hours_a_week", hoursAWeek, "from", from.toString(), "until", until.toString()),
-                            displaced);
-            return true;
-        });
-        return displaced;
-    }
-
-    private static long[] lost(Weeks weeks, double hoursAWeek, LocalDate from, LocalDate until) {
-        var lost = new long[weeks.count()];
-        var end = weeks.last().isBefore(until) ? weeks.last() : until;
-        for (var day = from.isBefore(weeks.asOf()) ? weeks.asOf() : from; !day.isAfter(end); day = day.plusDays(1))
-            if (Weeks.isWorkday(day)) lost[weeks.of(day)] += Spread.minutes(hoursAWeek / 5);
-        return lost;
     }
 
     private LocalDate asOf(LocalDate asOf) {

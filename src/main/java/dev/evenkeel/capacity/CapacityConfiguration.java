@@ -23,6 +23,11 @@ class CapacityConfiguration {
     }
 
     @Bean
+    Losses losses(Ledger ledger) {
+        return new Losses(ledger);
+    }
+
+    @Bean
     Interests interests(Ledger ledger) {
         return new Interests(ledger);
     }

@@ -23,6 +23,17 @@ final class Lines {
         return new LineChange(kind, key, json == null ? null : JSON.readValue(json, kind.type()));
     }
 
+    /// What was lost, as it is stored.
+    record Lost(java.util.Map<String, Double> hoursAWeek, java.time.LocalDate from, java.time.LocalDate until) {}
+
+    static Lost lost(String json) {
+        return JSON.readValue(json, Lost.class);
+    }
+
+    static java.util.List<Answer.Displaced> losers(String json) {
+        return JSON.readValue(json, new tools.jackson.core.type.TypeReference<java.util.List<Answer.Displaced>>() {});
+    }
+
     static java.util.Map<String, Double> hours(String json) {
         return JSON.readValue(json, new tools.jackson.core.type.TypeReference<java.util.TreeMap<String, Double>>() {});
     }

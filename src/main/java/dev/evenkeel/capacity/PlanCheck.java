@@ -217,7 +217,9 @@ final class PlanCheck {
                 PlanLine.Focus::from,
                 PlanLine.Focus::until);
         overlaps(
-                plan.all(PlanLine.Reserve.class),
+                plan.all(PlanLine.Reserve.class).stream()
+                        .filter(reserve -> reserve.purpose() != PlanLine.Purpose.LOST)
+                        .toList(),
                 reserve -> List.of(reserve.purpose(), reserve.skill()),
                 PlanLine.Reserve::from,
                 PlanLine.Reserve::until);

@@ -95,7 +95,9 @@ public sealed interface PlanLine {
         DEBT,
         /// The floor under discovery and new ideas: no promise ever takes from it.
         EXPLORATION,
-        OTHER;
+        OTHER,
+        /// Hours that are not there, as somebody accepted (F33).
+        LOST;
 
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

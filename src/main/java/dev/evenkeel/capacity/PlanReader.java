@@ -36,7 +36,8 @@ final class PlanReader {
             "support", PlanLine.Purpose.SUPPORT,
             "debt", PlanLine.Purpose.DEBT,
             "exploration", PlanLine.Purpose.EXPLORATION,
-            "other", PlanLine.Purpose.OTHER);
+            "other", PlanLine.Purpose.OTHER,
+            "lost", PlanLine.Purpose.LOST);
     private static final Map<String, Firmness> CLASSES =
             Arrays.stream(Firmness.values()).collect(Collectors.toMap(Firmness::word, firmness -> firmness));
     private static final double MUCH = 1e9;

@@ -110,13 +110,64 @@ final class Rows {
                 .optional();
     }
 
-    void addRePromise(String by, Instant at, Object loss, Object outcomes) {
+    Loss addLoss(
+            Map<String, Double> hoursAWeek,
+            LocalDate from,
+            LocalDate until,
+            List<Answer.Displaced> losers,
+            String by,
+            Instant at) {
         @Language("SQL")
-        var insert = "insert into capacity.re_promise (asked_by, at, loss, outcomes) values (?, ?, ?::jsonb, ?::jsonb)";
-        database.sql()
+        var insert = """
+                insert into capacity.re_promise (asked_by, at, loss, outcomes) values (?, ?, ?::jsonb, ?::jsonb)
+                returning id""";
+        long id = database.sql()
                 .sql(insert)
-                .params(by, Timestamp.from(at), Lines.json(loss), Lines.json(outcomes))
-                .update();
+                .params(by, Timestamp.from(at), Lines.json(new Lines.Lost(hoursAWeek, from, until)))
+                .param(Lines.json(losers))
+                .query(Long.class)
+                .single();
+        return new Loss(id, hoursAWeek, from, until, losers, by, at, null);
+    }
+
+    void addAccepted(long loss, long change) {
+        @Language("SQL")
+        var insert = "insert into capacity.re_promised (re_promise, change) values (?, ?)";
+        database.sql().sql(insert).params(loss, change).update();
+    }
+
+    Optional<Loss> loss(long id) {
+        return losses("r.id = ?", id, 1).stream().findFirst();
+    }
+
+    /// The latest first.
+    List<Loss> losses(int most) {
+        return losses("r.id > ?", 0, most);
+    }
+
+    private List<Loss> losses(String which, long id, int most) {
+        @Language("SQL")
+        var query = """
+                select r.*, (select a.change from capacity.re_promised a where a.re_promise = r.id
+                    and not exists (select from capacity.change u where u.undoes = a.change)
+                    order by a.change desc limit 1) as accepted
+                from capacity.re_promise r where %s order by r.id desc limit ?""".formatted(which);
+        return database.sql()
+                .sql(query)
+                .params(id, most)
+                .query((row, number) -> {
+                    var lost = Lines.lost(row.getString("loss"));
+                    return new Loss(
+                            row.getLong("id"),
+                            lost.hoursAWeek(),
+                            lost.from(),
+                            lost.until(),
+                            Lines.losers(row.getString("outcomes")),
+                            row.getString("asked_by"),
+                            instant(row, "at"),
+                            row.getObject("accepted", Long.class));
+                })
+                .list();
     }
 
     /// What was said of the plan after a number and before an instant, in order.

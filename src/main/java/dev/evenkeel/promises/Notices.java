@@ -7,18 +7,33 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
 
 /// Slips, told to the sellers concerned: whoever made the promise, and whoever has an open promise of the same
 /// thing. Nobody is told the same thing twice.
 public final class Notices {
+    private static final String STEP = "step ";
+
     private final Database database;
     private final InstantSource clock;
+    private final List<NoticeWatcher> watchers = new CopyOnWriteArrayList<>();
 
     Notices(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /// Has somebody carry what is told from now on.
+    public void watch(NoticeWatcher watcher) {
+        watchers.add(watcher);
+    }
+
+    /// The same for a history that is told afterwards: nobody carries what was said long ago.
+    Notices unwatched() {
+        return new Notices(database, clock);
     }
 
     /// Within the transaction of the step.
@@ -34,7 +49,7 @@ public final class Notices {
                                     .key()
                                     .equals(promise.subject().key()))
                             .forEach(other -> to.add(other.seller()));
-        for (var seller : to) tell("step " + step.id(), promise.id(), seller, text, step.at());
+        for (var seller : to) tell(STEP + step.id(), promise.id(), seller, text, step.at());
     }
 
     private static @Nullable String text(Promise promise, Step step) {
@@ -52,18 +67,31 @@ public final class Notices {
         };
     }
 
+    /// Writes a notice down, and leaves it with those who carry it, in one transaction.
+    ///
     /// @return whether it was not told before
     boolean tell(String occasion, long promise, String to, String text, Instant at) {
+        return database.transact(() -> {
+            var fresh = write(occasion, promise, to, text, at);
+            fresh.ifPresent(id -> {
+                var notice = new Notice(id, promise, to, text, at, null);
+                for (var watcher : watchers) watcher.told(notice, occasion.startsWith(STEP));
+            });
+            return fresh.isPresent();
+        });
+    }
+
+    private Optional<Long> write(String occasion, long promise, String to, String text, Instant at) {
         @Language("SQL")
         var insert = """
                 insert into promises.notice (occasion, promise, addressee, text, at) values (?, ?, ?, ?, ?)
-                on conflict (occasion, addressee) do nothing
+                on conflict (occasion, addressee) do nothing returning id
                 """;
         return database.sql()
-                        .sql(insert)
-                        .params(occasion, promise, to, text, at.atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
+                .sql(insert)
+                .params(occasion, promise, to, text, at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
     }
 
     /// The latest notices, newest first.

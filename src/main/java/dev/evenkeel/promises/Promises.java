@@ -50,9 +50,9 @@ public final class Promises {
         this.clock = clock;
     }
 
-    /// The same register at another time, to tell what happened before.
+    /// The same register at another time, to tell what happened before; what it tells sellers is carried nowhere.
     public Promises at(InstantSource then) {
-        return new Promises(database, offers, customers, firming, notices, announce, then);
+        return new Promises(database, offers, customers, firming, notices.unwatched(), announce, then);
     }
 
     /// Writes a promise down. Hours that were reserved for it become firm; a service without a reservation gets one

@@ -6,6 +6,7 @@ import dev.evenkeel.desk.Precedents;
 import dev.evenkeel.foundation.Daily;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.foundation.Outbox;
+import dev.evenkeel.promises.Notices;
 import dev.evenkeel.promises.Offers;
 import dev.evenkeel.promises.QuestionReader;
 import dev.evenkeel.promises.Sheets;
@@ -50,6 +51,21 @@ class SlackConfiguration {
         outbox.carry(Cards.KIND, cards);
         desk.watch(cards);
         return cards;
+    }
+
+    @Bean
+    Messages slackMessages(
+            Outbox outbox,
+            Workspace workspace,
+            Notices notices,
+            @Value("${evenkeel.slack.channel:#deal-desk}") String cards,
+            @Value("${evenkeel.slack.notices:#{null}}") @Nullable String channel,
+            @Value("${evenkeel.address:#{null}}") @Nullable String address) {
+        var link = address == null ? null : address.replaceFirst("/+$", "");
+        var messages = new Messages(outbox, workspace, channel == null ? cards : channel, link);
+        outbox.carry(Messages.KIND, messages);
+        notices.watch(messages);
+        return messages;
     }
 
     @Bean

@@ -27,6 +27,11 @@ final class SlackSays extends RuntimeException {
         return GONE.contains(reason);
     }
 
+    /// Whether the workspace has nobody of this address.
+    boolean isNobody() {
+        return reason.equals("users_not_found");
+    }
+
     Delivery delivery() {
         var words = "Slack says: " + reason;
         return later == null ? new Delivery.Failed(words) : new Delivery.Later(later, words);

@@ -63,6 +63,21 @@ final class Workspace {
         return email == null ? null : email.toLowerCase(Locale.ROOT);
     }
 
+    /// Their id by an address; null where nobody there has it.
+    ///
+    /// @throws SlackSays if Slack does not say it
+    @Nullable
+    String userOf(String email) {
+        try {
+            return asked(() -> methods.usersLookupByEmail(look -> look.email(email)))
+                    .getUser()
+                    .getId();
+        } catch (SlackSays no) {
+            if (no.isNobody()) return null;
+            throw no;
+        }
+    }
+
     private interface Call<T> {
         T make() throws IOException, SlackApiException;
     }

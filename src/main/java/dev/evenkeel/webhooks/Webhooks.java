@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Endpoints of other programs, and what they are told.
 public final class Webhooks {
     /// All the types of events that there are.
-    public static final List<String> TYPES = DeskEvents.TYPES;
+    public static final List<String> TYPES = Stream.concat(DeskEvents.TYPES.stream(), PromiseEvents.TYPES.stream())
+            .toList();
 
     static final String KIND = "webhook";
     static final String TEST = "test";

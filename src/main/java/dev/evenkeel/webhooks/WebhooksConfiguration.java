@@ -3,6 +3,8 @@ package dev.evenkeel.webhooks;
 import dev.evenkeel.desk.Desk;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.foundation.Outbox;
+import dev.evenkeel.promises.Notices;
+import dev.evenkeel.promises.Promises;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +18,8 @@ class WebhooksConfiguration {
             Database database,
             Outbox outbox,
             Desk desk,
+            Promises promises,
+            Notices notices,
             InstantSource clock,
             @Value("${evenkeel.webhooks.private-addresses:false}") boolean privateAddresses) {
         var webhooks = new Webhooks(database.migrate("webhooks"), outbox, clock, privateAddresses);
@@ -23,6 +27,7 @@ class WebhooksConfiguration {
                 Webhooks.KIND,
                 new WebhookCarrier(webhooks, clock, privateAddresses ? address -> true : Addresses::isPublic));
         desk.watch(new DeskEvents(webhooks, desk));
+        notices.watch(new PromiseEvents(webhooks, promises));
         return webhooks;
     }
 }

@@ -1,5 +1,5 @@
 /// What happens here, told to other programs by Standard Webhooks.
-@ApplicationModule(allowedDependencies = {"foundation", "desk"})
+@ApplicationModule(allowedDependencies = {"foundation", "desk", "promises"})
 @NullMarked
 package dev.evenkeel.webhooks;
 

@@ -134,4 +134,42 @@ class CapacityApiTest {
         assertThat(right.status()).as(right.text()).isEqualTo(200);
         assertThat(SERVER.get("/api/v1/capacity/plan").text()).contains("Quay");
     }
+
+    @Test
+    void simulatesLostHoursAndMovesTheDatesOnceItIsAccepted() {
+        var monday = BY.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+        var work =
+                "{\"label\": \"Dock\", \"firmness\": \"forecast\", \"hours\": {\"welding\": 4000}, \"from\": \"%s\", \"until\": \"%s\"}"
+                        .formatted(
+                                LocalDate.now(ZoneOffset.UTC),
+                                monday.plusWeeks(20).plusDays(4));
+        var key = "Bearer " + TestServer.API_KEY;
+        var put = SERVER.send("PUT", "/api/v1/capacity/plan/work/dock", work, "application/json", key);
+        assertThat(put.status()).as(put.text()).isEqualTo(200);
+        var loss = SERVER.post(
+                "/api/v1/capacity/losses",
+                "{\"weekly_hours\": {\"welding\": 150}, \"until\": \"%s\"}".formatted(monday.plusWeeks(20)));
+        assertThat(loss.status()).as(loss.text()).isEqualTo(201);
+        assertThat(loss.json()
+                        .path("displaced")
+                        .path(0)
+                        .path("commitment")
+                        .path("label")
+                        .asString())
+                .isEqualTo("Dock");
+        var path = "/api/v1/capacity/losses/" + loss.json().path("id").asLong();
+        var change = SERVER.post(path + "/acceptance", "");
+        assertThat(change.json().path("what").asString()).as(change.text()).contains("1 moved, 0 taken out");
+        assertThat(SERVER.post(path + "/acceptance", "").status()).isEqualTo(422);
+        assertThat(SERVER.get("/api/v1/capacity/plan").text()).contains("for: lost");
+        var undone = SERVER.post(
+                "/api/v1/capacity/changes/" + change.json().path("id").asLong() + "/undo", "");
+        assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+        assertThat(SERVER.get(path).json().path("accepted").isMissingNode()
+                        || SERVER.get(path).json().path("accepted").isNull())
+                .isTrue();
+        SERVER.send("DELETE", "/api/v1/capacity/plan/work/dock", "", "application/json", key);
+        assertThat(SERVER.post("/api/v1/capacity/losses/99999/acceptance", "").status())
+                .isEqualTo(404);
+    }
 }

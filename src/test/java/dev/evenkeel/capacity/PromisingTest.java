@@ -9,7 +9,6 @@ import dev.evenkeel.foundation.Refused;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -177,28 +176,6 @@ class PromisingTest {
         assertThat(world.capacity.left("onboarding", FRIDAY, TODAY)).isEqualTo(2);
         assertThat(world.capacity.effortOf("onboarding", 2, TODAY))
                 .isEqualTo(Effort.of("backend", 32).and("delivery", 16));
-    }
-
-    @Test
-    void lostCapacityTakesFromTheWeakestFirst() {
-        world.plans.change(
-                List.of(
-                        LineChange.put(work("contract", Firmness.CONTRACTUAL, "backend", 10, TODAY, FRIDAY)),
-                        LineChange.put(work("plan", Firmness.FORECAST, "backend", 10, TODAY, FRIDAY)),
-                        LineChange.put(work("guess", Firmness.SPECULATIVE, "backend", 10, TODAY, FRIDAY))),
-                "pat",
-                null);
-
-        var losers = world.capacity.ifLost(Map.of("backend", 25.0), TODAY, FRIDAY, "pat");
-
-        assertThat(losers).extracting(loser -> loser.commitment().key()).containsExactly("plan", "guess");
-        assertThat(losers.getFirst().until()).isEqualTo(FRIDAY.plusWeeks(1));
-        assertThat(world.database
-                        .sql()
-                        .sql("select count(*) from capacity.re_promise")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
     }
 
     @Test

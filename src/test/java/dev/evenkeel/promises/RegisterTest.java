@@ -254,4 +254,26 @@ class RegisterTest {
         assertThat(world.promises.all(TODAY)).hasSize(2);
         assertThat(world.reservations.open()).hasSize(2);
     }
+
+    @Test
+    void leavesEachNoticeWithThoseWhoCarryItOnceAndOnlyIfItIsWrittenDown() {
+        var carried = new java.util.ArrayList<String>();
+        world.notices.watch((notice, slipped) -> carried.add(notice.to() + " " + slipped));
+        var promise = world.promises.make(PromisesWorld.promise(PromisesWorld.SSO, TODAY.plusDays(30)), "dana");
+        world.promises.move(promise.id(), TODAY.plusDays(40), Cause.CAPACITY, "", "dana");
+        assertThat(carried).containsExactly("dana true");
+        assertThat(world.notices.tell("launch x", promise.id(), "dana", "again", world.instant()))
+                .isTrue();
+        assertThat(world.notices.tell("launch x", promise.id(), "dana", "again", world.instant()))
+                .isFalse();
+        assertThat(carried).hasSize(2);
+        world.promises.at(world).move(promise.id(), TODAY.plusDays(50), Cause.CAPACITY, "", "dana");
+        assertThat(carried).as("a history that is told afterwards").hasSize(2);
+        world.notices.watch((notice, slipped) -> {
+            throw new IllegalStateException("the outbox is full");
+        });
+        assertThatThrownBy(() -> world.promises.move(promise.id(), TODAY.plusDays(60), Cause.CAPACITY, "", "dana"))
+                .hasMessage("the outbox is full");
+        assertThat(world.promises.with(promise.id()).orElseThrow().due()).isEqualTo(TODAY.plusDays(50));
+    }
 }

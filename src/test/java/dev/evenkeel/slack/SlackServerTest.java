@@ -2,6 +2,7 @@ package dev.evenkeel.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.foundation.Outbox;
 import dev.evenkeel.testing.TestServer;
 import java.io.IOException;
 import java.net.URI;
@@ -79,6 +80,56 @@ class SlackServerTest {
         assertThat(server.send("PUT", path, text, "application/yaml", "Bearer " + TestServer.API_KEY)
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void tellsASlipToItsSellersThemselvesOrInTheChannelAndToWebhooks() throws Exception {
+        try (var slack = new SlackStandIn();
+                var server = TestServer.start(Map.of(
+                        "EVENKEEL_SLACK_BOT_TOKEN",
+                        SlackStandIn.TOKEN,
+                        "EVENKEEL_SLACK_SIGNING_SECRET",
+                        Envelope.SECRET,
+                        "EVENKEEL_SLACK_API",
+                        slack.api(),
+                        "EVENKEEL_SLACK_NOTICES",
+                        "#promises",
+                        "EVENKEEL_ADDRESS",
+                        "https://keel.example/"))) {
+            slack.emails.put("UDANA", "dana@harbour.example");
+            server.track("/v1/group", "{\"userId\": \"u\", \"groupId\": \"acme\"}");
+            apply(server, "single-sign-on", "title: Single sign-on\nstage: available\n");
+            server.post("/api/v1/webhooks", "{\"url\": \"https://hooks.invalid/\", \"types\": [\"promise.slipped\"]}");
+            var promised = promise(server, "dana@harbour.example");
+            promise(server, "nils");
+            var step = "{\"what\": \"moved\", \"day\": \"%s\", \"cause\": \"capacity\"}"
+                    .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(60));
+            var moved = server.post("/api/v1/promises/" + promised + "/steps", step);
+            assertThat(moved.status()).as(moved.text()).isLessThan(300);
+            var patience = Instant.now().plusSeconds(60);
+            while (slack.calls("chat.postMessage").size() < 2 && Instant.now().isBefore(patience))
+                server.bean(Outbox.class).sweep();
+            var told = slack.calls("chat.postMessage");
+            assertThat(told)
+                    .extracting(call -> call.parameter("channel"))
+                    .containsExactlyInAnyOrder("UDANA", "#promises");
+            assertThat(told)
+                    .allSatisfy(call -> assertThat(call.parameter("blocks"))
+                            .contains("Single sign-on for acme moves to", "https://keel.example/promises/" + promised));
+            assertThat(told.stream().filter(call -> call.parameter("channel").equals("#promises")))
+                    .allSatisfy(call -> assertThat(call.parameter("blocks")).contains("*nils*: "));
+            assertThat(server.get("/api/v1/promises/notices?to=nils").text()).contains("moves to");
+            var outgoing = server.get("/api/v1/outgoing?state=waiting").text();
+            assertThat(outgoing).contains("promise_notice_1", "promise_notice_2");
+        }
+    }
+
+    private static long promise(TestServer server, String seller) {
+        var body = "{\"what\": \"single-sign-on\", \"account\": \"acme\", \"due\": \"%s\", \"seller\": \"%s\"}"
+                .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(30), seller);
+        var made = server.post("/api/v1/promises", body);
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made.json().path("id").asLong();
     }
 
     @Test

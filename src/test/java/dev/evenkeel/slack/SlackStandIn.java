@@ -84,9 +84,18 @@ final class SlackStandIn implements AutoCloseable {
             case "chat.postMessage" ->
                 "{\"ok\":true,\"channel\":\"C1\",\"ts\":\"1700000000.%06d\"}".formatted(++posted);
             case "chat.update", "chat.postEphemeral" -> "{\"ok\":true}";
+            case "users.lookupByEmail" -> whoHas(call.parameter("email"));
             case "users.info" -> person(call.parameter("user"));
             default -> "{\"ok\":false,\"error\":\"unknown_method\"}";
         };
+    }
+
+    private String whoHas(String email) {
+        return emails.entrySet().stream()
+                .filter(one -> one.getValue().equalsIgnoreCase(email))
+                .findFirst()
+                .map(one -> person(one.getKey()))
+                .orElse("{\"ok\":false,\"error\":\"users_not_found\"}");
     }
 
     private String person(String user) {

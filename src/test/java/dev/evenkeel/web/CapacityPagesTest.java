@@ -40,6 +40,45 @@ class CapacityPagesTest {
     }
 
     @Test
+    void simulatesLostHoursShowsWhoLosesAndMovesTheDates() {
+        var empty = ADMIN.submit(
+                "/capacity/losses",
+                "/capacity/losses",
+                Map.of("skill", "carving", "hours", "-4", "from", "", "until", ""));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("-4 is out of range");
+        var plans = RunningServer.bean(Plans.class);
+        plans.put(
+                new dev.evenkeel.capacity.PlanLine.Work(
+                        "mast",
+                        "Mast",
+                        "Birch",
+                        dev.evenkeel.capacity.Firmness.FORECAST,
+                        Map.of("carving", 60.0),
+                        MONDAY.plusWeeks(1),
+                        MONDAY.plusWeeks(1).plusDays(4)),
+                "tests");
+        var form = Map.of(
+                "skill",
+                "carving",
+                "hours",
+                "80",
+                "from",
+                TODAY.toString(),
+                "until",
+                MONDAY.plusWeeks(2).toString());
+        var simulated = ADMIN.submit("/capacity/losses", "/capacity/losses", form);
+        var at = simulated.headers().firstValue("location").orElseThrow();
+        var path = java.net.URI.create(at).getPath();
+        assertThat(open(path)).contains("Mast", "moves to", "Accept and move the dates");
+        assertThat(ADMIN.submit(path, path + "/accept", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(open(path)).contains("accepted");
+        assertThat(open("/capacity/plan")).contains("lost hours");
+        plans.undo(plans.changes(1).getFirst().id(), "tests");
+        plans.remove(dev.evenkeel.capacity.Kind.WORK, "mast", "tests");
+    }
+
+    @Test
     void asksForWhatIsMissingInAQuestionAllOfItAtOnce() {
         assertThat(open("/capacity/ask")).contains("Can we promise").doesNotContain("is not a number");
         var half = ADMIN.open("/capacity/ask?amount=-3&what=skill:carving");

@@ -7,13 +7,11 @@ import dev.evenkeel.capacity.Confidence;
 import dev.evenkeel.foundation.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,12 +45,6 @@ class CapacityController {
     record ForecastAnswer(String skill, double hours, Map<String, LocalDate> dates) {}
 
     record LeftAnswer(String service, LocalDate by, LocalDate asOf, long left) {}
-
-    /// @param hoursAWeek that would be missing, by skill
-    record Loss(
-            @Nullable Map<String, Double> hoursAWeek,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
 
     /// The day, dates at four confidences, the skill that decides, what stands in the way and what a yes would push
     /// aside.
@@ -114,17 +106,5 @@ class CapacityController {
         capacity.forecast(skill, hours, today.or(asOf))
                 .ifPresent(all -> all.forEach((one, day) -> dates.put(one.name().toLowerCase(Locale.ROOT), day)));
         return new ForecastAnswer(skill, hours, dates);
-    }
-
-    /// A simulation (F33): nothing changes but the record of what was told.
-    @Operation(summary = "Who would lose if capacity were lost")
-    @PostMapping("/losses")
-    List<CanPromiseAnswer.Displaced> ifLost(@RequestBody Loss loss, Principal who) {
-        var from = Objects.requireNonNullElse(loss.from(), today.or(null));
-        if (loss.hoursAWeek() == null || loss.until() == null)
-            throw new Refused("body", "It lacks hours_a_week or until", "Send {\"hours_a_week\": {…}, \"until\": …}");
-        return capacity.ifLost(loss.hoursAWeek(), from, loss.until(), who.getName()).stream()
-                .map(CanPromiseAnswer.Displaced::of)
-                .toList();
     }
 }

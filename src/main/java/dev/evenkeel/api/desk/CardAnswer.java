@@ -28,7 +28,7 @@ record CardAnswer(
         @Nullable LocalDate capableOn,
         BreadthAnswer breadth,
         MoneyAnswer buildCost,
-        MoneyAnswer carryAMonth,
+        MoneyAnswer monthlyCarry,
         MoneyAnswer carryCost,
         MoneyAnswer contribution,
         @Nullable MoneyAnswer perScarceHour,

@@ -152,7 +152,7 @@ class CapacityController {
         if (!problems.isEmpty()) throw new Refused(problems);
     }
 
-    private static double number(String text) {
+    static double number(String text) {
         try {
             double number = Double.parseDouble(text.strip().replace(',', '.'));
             if (number > 0 && number <= MOST) return number;
@@ -163,10 +163,14 @@ class CapacityController {
     }
 
     static LocalDate day(String text) {
+        return day("by", text);
+    }
+
+    static LocalDate day(String field, String text) {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException none) {
-            throw new Refused("by", "`" + text + "` is not a day", "Write it as 2026-03-31");
+            throw new Refused(field, "`" + text + "` is not a day", "Write it as 2026-03-31");
         }
     }
 }

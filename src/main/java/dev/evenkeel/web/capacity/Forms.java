@@ -101,6 +101,7 @@ final class Forms {
             case DEBT -> "debt interest";
             case EXPLORATION -> "exploration floor";
             case OTHER -> "something else";
+            case LOST -> "lost hours";
         };
     }
 

@@ -15,7 +15,9 @@ public record ErrorPage(int code, String title, String advice) {
                 new ErrorPage(
                         403,
                         "This is not open to you",
-                        "Only an administrator may do this. Ask one of yours, or sign in as another user.");
+                        "Your role does not allow it. Editors save the desk policy, the capacity plan and the catalogue; "
+                                + "administrators also look after users, keys and outgoing messages. Ask one of your "
+                                + "administrators for another role, under Settings.");
             case CONTENT_TOO_LARGE ->
                 new ErrorPage(413, "The file is too large", "Split it, or import it with ./evenkeel import.");
             default -> other(status);

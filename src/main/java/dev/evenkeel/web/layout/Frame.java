@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// What surrounds every page: who is signed in, which day it speaks of, and where its links and files are.
 ///
 /// @param user the name of whom is signed in, absent on the way in
+/// @param editor whether they may save what others work by: policy, plan and catalogue
 /// @param path the path that was asked for, to mark the place in the navigation
 /// @param asked the whole address that was asked for, without `asof`
 /// @param csrf what forms must send back
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         @Nullable String user,
         boolean admin,
+        boolean editor,
         String path,
         Link asked,
         AsOf asOf,

@@ -27,6 +27,7 @@ final class Frames {
         return new Frame(
                 request.getRemoteUser(),
                 request.isUserInRole("ADMIN"),
+                request.isUserInRole("ADMIN") || request.isUserInRole("EDITOR"),
                 request.getRequestURI(),
                 asked(request),
                 asOfDay.of(request.getParameter("asof")),

@@ -74,6 +74,28 @@ class SettingsController {
         return back();
     }
 
+    /// Takes effect at once: their open sessions end.
+    @PostMapping("/users/{name}/role")
+    Object role(
+            @PathVariable String name,
+            @RequestParam Role role,
+            Principal user,
+            RedirectAttributes next,
+            HttpServletRequest request) {
+        try {
+            var before = users.changeRole(name, role, user.getName());
+            if (before != role) sessions.end(name);
+            Toast.show(
+                    next,
+                    before == role
+                            ? "Nothing is new."
+                            : name + " is " + role.title() + " now, and was " + before.title() + " before.");
+        } catch (Refused refused) {
+            return Page.refused("settings/settings", page(request, refused.problems()));
+        }
+        return back();
+    }
+
     @PostMapping("/users/{name}/restore")
     RedirectView restore(@PathVariable String name, RedirectAttributes next) {
         users.restore(name);

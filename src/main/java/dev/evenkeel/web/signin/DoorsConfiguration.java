@@ -5,6 +5,7 @@ import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -26,6 +27,18 @@ class DoorsConfiguration {
     private static final String[] OPEN = {
         "/sign-in", "/welcome", "/health", "/error", "/assets/**", "/css/**", "/js/**", "/lib/**", "/favicon*"
     };
+
+    /// What only editors save: that by which others work.
+    private static final String[] EDITED = {
+        "/desk/policy/**",
+        "/capacity/plan/**",
+        "/capacity/losses/*/accept",
+        "/catalogue",
+        "/catalogue/capabilities/**",
+        "/catalogue/import/**"
+    };
+
+    private static final String[] CHECKS = {"/desk/policy/check", "/catalogue/check"};
 
     /// Ids of customers may hold any character, and stand in addresses: `users/17`, `CORP\\ann`, `50%`. Encoded ones
     /// are
@@ -76,6 +89,10 @@ class DoorsConfiguration {
                                         "/settings/keys.csv",
                                         "/intake/keys/**")
                                 .hasRole("ADMIN")
+                                .requestMatchers(HttpMethod.POST, CHECKS)
+                                .authenticated()
+                                .requestMatchers(HttpMethod.POST, EDITED)
+                                .hasAnyRole("ADMIN", "EDITOR")
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")

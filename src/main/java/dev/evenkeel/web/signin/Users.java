@@ -97,6 +97,43 @@ public final class Users {
             throw new Refused("user " + name, "This is the last administrator", "Make somebody else one first");
     }
 
+    /// Gives somebody another role. The change is a row with who and when.
+    ///
+    /// @return the role before
+    /// @throws Refused if nobody would be left who may let others in, or there is no such user
+    public Role changeRole(String name, Role role, String by) {
+        return database.transact(() -> {
+            @Language("SQL")
+            var current = "select role from web.users where name = :name and removed_at is null for update";
+            var before = database.sql()
+                    .sql(current)
+                    .param("name", name)
+                    .query(String.class)
+                    .optional()
+                    .map(Role::valueOf)
+                    .orElseThrow(() -> new Refused("user " + name, "There is no such user", "Look at the list"));
+            if (before == role) return before;
+            @Language("SQL")
+            var update = """
+                    update web.users set role = :role where name = :name
+                      and (role <> 'ADMIN' or exists (
+                        select from web.users as other
+                        where other.name <> :name and other.role = 'ADMIN' and other.removed_at is null))""";
+            int changed = database.sql()
+                    .sql(update)
+                    .param("role", role.name())
+                    .param("name", name)
+                    .update();
+            if (changed == 0)
+                throw new Refused("user " + name, "This is the last administrator", "Make somebody else one first");
+            database.sql()
+                    .sql("insert into web.role_change (name, before, role, at, by) values (?, ?, ?, ?, ?)")
+                    .params(name, before.name(), role.name(), now(), by)
+                    .update();
+            return before;
+        });
+    }
+
     /// Undoes a removal.
     public void restore(String name) {
         database.sql()

@@ -90,6 +90,46 @@ class DoorsTest {
     }
 
     @Test
+    void onlyEditorsSaveWhatOthersWorkBy() {
+        RunningServer.bean(Users.class).add("reader", "only here to look", Role.MEMBER, "admin");
+        var reader = new Visitor();
+        reader.submit("/sign-in", "/sign-in", Map.of("username", "reader", "password", "only here to look"));
+        assertThat(reader.open("/desk/policy").body()).contains("takes the role of an editor");
+        for (var path : new String[] {
+            "/desk/policy",
+            "/desk/policy/versions/1/restore",
+            "/capacity/plan/skills",
+            "/capacity/plan/changes/1/undo",
+            "/capacity/losses/1/accept",
+            "/catalogue",
+            "/catalogue/capabilities/x/retire",
+            "/catalogue/import"
+        }) {
+            var refused = reader.submit("/settings", path, Map.of("text", "x", "name", "x"));
+            assertThat(refused.statusCode()).as(path).isEqualTo(403);
+            assertThat(refused.body()).contains("Your role does not allow it", "Ask one of your administrators");
+        }
+        assertThat(reader.submit("/desk/policy", "/desk/policy/check", Map.of("text", "x"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(reader.submit("/desk/new", "/desk", Map.of()).statusCode())
+                .as("anybody may ask")
+                .isEqualTo(422);
+
+        Visitor.admin().submit("/settings", "/settings/users/reader/role", Map.of("role", "EDITOR"));
+        assertThat(reader.open("/desk/policy").statusCode()).as("signed out").isEqualTo(302);
+        var editor = new Visitor();
+        editor.submit("/sign-in", "/sign-in", Map.of("username", "reader", "password", "only here to look"));
+        assertThat(editor.submit("/desk/policy", "/desk/policy", Map.of("text", "kind: desk-policy"))
+                        .statusCode())
+                .as("read, and found wrong")
+                .isEqualTo(422);
+        assertThat(editor.submit("/settings", "/settings/users/admin/remove", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void whoIsRemovedIsOutAtOnce() {
         var users = RunningServer.bean(Users.class);
         users.add("leaver", "until tomorrow", Role.MEMBER, "admin");

@@ -26,7 +26,7 @@ class UsersTest {
 
     @BeforeEach
     void nobody() {
-        DATABASE.sql().sql("truncate web.users").update();
+        DATABASE.sql().sql("truncate web.users cascade").update();
     }
 
     @Test
@@ -105,5 +105,22 @@ class UsersTest {
         new FirstRun(users).prepare("harbour at dawn", "http://localhost:7400");
 
         assertThat(users.all()).extracting(User::name).containsExactly("admin");
+    }
+
+    @Test
+    void aChangedRoleIsARowWithWhoAndWhenAndTheLastAdministratorStaysOne() {
+        users.add("ines", "correct horse", Role.ADMIN, null);
+        users.add("tom", "battery staple", Role.MEMBER, "ines");
+        assertThat(users.changeRole("tom", Role.EDITOR, "ines")).isEqualTo(Role.MEMBER);
+        assertThat(users.changeRole("tom", Role.EDITOR, "ines")).isEqualTo(Role.EDITOR);
+        assertThat(users.credentials("tom").orElseThrow().role()).isEqualTo(Role.EDITOR);
+        assertThat(DATABASE.sql()
+                        .sql("select name || ' ' || before || ' ' || role || ' ' || by from web.role_change")
+                        .query(String.class)
+                        .list())
+                .containsExactly("tom MEMBER EDITOR ines");
+        assertThatThrownBy(() -> users.changeRole("ines", Role.MEMBER, "ines"))
+                .hasMessageContaining("last administrator");
+        assertThatThrownBy(() -> users.changeRole("nobody", Role.ADMIN, "ines")).hasMessageContaining("no such user");
     }
 }
