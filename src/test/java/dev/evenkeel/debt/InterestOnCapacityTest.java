@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.evenkeel.capacity.Interests;
 import dev.evenkeel.foundation.Database;
+import dev.evenkeel.rules.Documents;
 import dev.evenkeel.testing.TestPostgres;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +23,7 @@ class InterestOnCapacityTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-02T10:00:00Z"));
 
-    private final Database database = TestPostgres.database("debt", "capacity");
+    private final Database database = TestPostgres.database("rules", "debt", "capacity");
     private final AnnotationConfigApplicationContext context = context(database);
     private final Interests interests = context.getBean(Interests.class);
     private final InterestOnCapacity interest = new InterestOnCapacity(interests, CLOCK);
@@ -32,6 +33,7 @@ class InterestOnCapacityTest {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(Database.class, () -> database);
         context.registerBean(InstantSource.class, () -> CLOCK);
+        context.registerBean(Documents.class, () -> new Documents(database, CLOCK));
         context.scan("dev.evenkeel.capacity");
         context.refresh();
         return context;

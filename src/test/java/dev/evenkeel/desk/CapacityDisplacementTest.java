@@ -12,6 +12,7 @@ import dev.evenkeel.capacity.Reservations;
 import dev.evenkeel.capacity.Wish;
 import dev.evenkeel.desk.Displacement.Fate;
 import dev.evenkeel.foundation.Database;
+import dev.evenkeel.rules.Documents;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ class CapacityDisplacementTest {
     void keepCapacity() {
         context.registerBean(Database.class, () -> world.database);
         context.registerBean(InstantSource.class, () -> world);
+        context.registerBean(Documents.class, () -> new Documents(world.database, world));
         context.scan("dev.evenkeel.capacity");
         context.refresh();
         plans = context.getBean(Plans.class);

@@ -82,6 +82,7 @@ final class PromisesWorld implements AutoCloseable, InstantSource, Customers {
         this.database = database;
         context.registerBean(Database.class, () -> database);
         context.registerBean(InstantSource.class, () -> this);
+        context.registerBean(Documents.class, () -> new Documents(database, this));
         context.scan("dev.evenkeel.capacity");
         context.refresh();
         plans = context.getBean(Plans.class);
