@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /// that it would misread.
 public final class DataFormat {
     /// Rises by one whenever the event log or the event store of the builds before can no longer be read.
-    public static final int CURRENT = 1;
+    public static final int CURRENT = 2;
 
     private DataFormat() {}
 

@@ -30,9 +30,10 @@ public interface Engine extends AutoCloseable {
     /// How many events it best takes in at once.
     int room();
 
-    /// Takes in events and the position after them: whoever asks sees all of them or none. They are durable here only
-    /// when enough have come together; until then `settled` stays before them, and `standing` goes back to it when the
-    /// engine is opened again.
+    /// Takes in events and the position after them: whoever asks sees all of them or none.
+    ///
+    /// They are durable here only when enough have come together; until then `settled` stays before them, and
+    /// `standing` goes back to it when the engine is opened again.
     ///
     /// @param size how many events there are
     /// @param pieces events not taken in before, but for imported ones, whose ids are sought in all of history
