@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// The 128 bits that tell one event from all others: the message id itself where it is a UUID, else the head of its
 /// SHA-256.
 public record EventId(long high, long low) {
+    /// What each character is worth as a hexadecimal digit in lower case; -1 where it is none.
+    private static final byte[] DIGITS = digits();
 
     public static EventId of(String messageId) {
         var uuid = uuid(messageId);
@@ -46,13 +48,21 @@ public record EventId(long high, long low) {
     /// The number that these characters write in lower case, at most twelve of them; negative where they do not.
     private static long hex(String text, int from, int to) {
         long number = 0;
+        int wrong = 0;
         for (int i = from; i < to; i++) {
             var c = text.charAt(i);
-            int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-            if (digit < 0) return -1;
-            number = number << 4 | digit;
+            int digit = c < DIGITS.length ? DIGITS[c] : -1;
+            wrong |= digit;
+            number = number << 4 | digit & 15;
         }
-        return number;
+        return wrong < 0 ? -1 : number;
+    }
+
+    private static byte[] digits() {
+        var digits = new byte[128];
+        for (int c = 0; c < digits.length; c++)
+            digits[c] = (byte) (c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1);
+        return digits;
     }
 
     public UUID uuid() {

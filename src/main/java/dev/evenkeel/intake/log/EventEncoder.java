@@ -21,15 +21,16 @@ public final class EventEncoder {
     static final int HAS_MESSAGE_ID = 64;
 
     private final Bytes out;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers;
     private long lastReceived;
 
-    private EventEncoder(int capacity) {
-        out = new Bytes(capacity);
+    private EventEncoder(int events) {
+        out = new Bytes(64 + events * 320);
+        numbers = HashMap.newHashMap(events);
     }
 
     public static byte[] encode(List<Event> events) {
-        var encoder = new EventEncoder(64 + events.size() * 320);
+        var encoder = new EventEncoder(events.size());
         encoder.out.writeByte(VERSION);
         encoder.out.writeUnsigned(events.size());
         for (var event : events) encoder.write(event);
