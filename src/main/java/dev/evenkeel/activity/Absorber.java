@@ -98,8 +98,7 @@ public final class Absorber implements AutoCloseable {
     }
 
     /// Waits where the last batch was only just begun; what comes after a quiet time is taken at once. Under load it
-    /// waits for
-    /// as many events as are best taken in together.
+    /// waits for as many events as are best taken in together.
     private void gather(int room) throws InterruptedException {
         long left = begun + BETWEEN_BATCHES.toNanos() - System.nanoTime();
         if (left > 0) LockSupport.parkNanos(left);

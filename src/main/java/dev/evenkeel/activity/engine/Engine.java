@@ -41,8 +41,8 @@ public interface Engine extends AutoCloseable {
     /// @param taken hears of each event that was taken in
     void record(int size, Iterable<List<StoredEvent>> pieces, long position, int skip, Consumer<StoredEvent> taken);
 
-    /// Gives stored events of the actors and accounts a new meaning and derives their rollups again, in one transaction
-    /// with the revision.
+    /// Gives events of the actors a new meaning and derives their rollups again: those that are not durable here first,
+    /// then the others in one transaction with the revision. What fails between is done again by asking again.
     ///
     /// @param pieces all meanings of each actor over time
     /// @param merged each merged account with the one that stands for it

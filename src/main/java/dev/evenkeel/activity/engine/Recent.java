@@ -7,10 +7,9 @@ import org.intellij.lang.annotations.Language;
 
 /// The latest events, fewer than a row group, in memory.
 ///
-/// In the file a small transaction is written three times over: to the write-ahead log, to the table, and again
-/// whenever a
-/// checkpoint finds part-filled row groups and merges them. So only whole row groups settle there. Until then the event
-/// log is what is durable, and after a restart they are read from it again.
+/// In the file a small transaction is written three times over: to the write-ahead log, to the table, and again when
+/// a checkpoint finds part-filled row groups and merges them. So only whole row groups settle there. Until then the
+/// event log is what is durable, and after a restart they are read from it again.
 ///
 /// Two tables take turns: what has settled stays in the first until the second has settled too, for readers that began
 /// before. The number from which on an event counts as recent is part of the view `event`, which changes in the same

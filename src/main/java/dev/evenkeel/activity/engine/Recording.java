@@ -12,8 +12,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /// Takes events in, each with its number: among the recent ones, until together they are enough to settle, with their
-/// rollup.
-/// What it costs depends on the batch, not on history.
+/// rollup. What it costs depends on the batch, not on history.
 final class Recording {
     private final DuckDBConnection connection;
     private final Recent recent;
