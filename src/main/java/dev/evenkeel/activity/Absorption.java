@@ -1,8 +1,10 @@
 package dev.evenkeel.activity;
 
+import dev.evenkeel.accounts.Changes;
 import dev.evenkeel.accounts.Identities;
 import dev.evenkeel.activity.engine.Engine;
 import dev.evenkeel.activity.engine.StoredEvent;
+import dev.evenkeel.activity.index.UsageIndex;
 import dev.evenkeel.intake.Event;
 import dev.evenkeel.intake.Stretch;
 import java.time.Instant;
@@ -28,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 public final class Absorption {
     private final Identities identities;
     private final Engine engine;
+    private final UsageIndex index;
     private final Consumer<UsageChanged> listener;
     private long revision;
 
-    public Absorption(Identities identities, Engine engine, Consumer<UsageChanged> listener) {
+    public Absorption(
+            Identities identities, Engine engine, UsageIndex index, Consumer<UsageChanged> listener) {
         this.identities = identities;
         this.engine = engine;
+        this.index = index;
         this.listener = listener;
         this.revision = engine.standing().revision();
     }
@@ -55,8 +60,18 @@ public final class Absorption {
 
     /// Takes in a stretch of the log, piece by piece; answers the last event that is new.
     Optional<Event> absorb(Stretch stretch) {
+        index.open(engine, this::actorsChangedSince);
         var change = new Change();
-        engine.record(stretch.size(), pieces(stretch), stretch.next(), stretch.skip(), change::add);
+        try {
+            engine.record(stretch.size(), pieces(stretch), stretch.next(), stretch.skip(), taken -> {
+                change.add(taken);
+                index.take(taken);
+            });
+        } catch (RuntimeException e) {
+            index.dropped();
+            throw e;
+        }
+        index.taken(engine);
         catchUp(change);
         change.tell(listener);
         return Optional.ofNullable(change.last);
@@ -86,6 +101,7 @@ public final class Absorption {
 
     /// Gives the past its new meaning where identities changed without an event, as by a merge or its undoing.
     public void catchUp() {
+        index.open(engine, this::actorsChangedSince);
         var change = new Change();
         catchUp(change);
         change.tell(listener);
@@ -94,12 +110,22 @@ public final class Absorption {
     private void catchUp(Change change) {
         var changes = identities.changesSince(revision);
         if (changes.isEmpty()) return;
-        var actors = new HashSet<>(changes.actors());
-        if (!changes.accounts().isEmpty()) actors.addAll(engine.actorsIn(changes.accounts()));
+        var actors = actors(changes);
         var touched = engine.resolve(identities.pieces(actors), identities.mergedAccounts(), changes.revision());
         revision = changes.revision();
+        index.again(engine, actors);
         change.reinterpreted(touched.accounts(), touched.people());
         change.reinterpreted(changes.accounts(), List.of());
+    }
+
+    private Set<Integer> actors(Changes changes) {
+        var actors = new HashSet<>(changes.actors());
+        if (!changes.accounts().isEmpty()) actors.addAll(engine.actorsIn(changes.accounts()));
+        return actors;
+    }
+
+    private Collection<Integer> actorsChangedSince(long before) {
+        return actors(identities.changesSince(before));
     }
 
     /// Whom one step concerned, and from which day on.

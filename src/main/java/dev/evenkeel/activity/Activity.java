@@ -1,6 +1,8 @@
 package dev.evenkeel.activity;
 
 import dev.evenkeel.activity.engine.Engine;
+import dev.evenkeel.activity.index.IndexedMeasures;
+import dev.evenkeel.activity.index.UsageIndex;
 import dev.evenkeel.intake.EventKind;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,16 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// What people did: measures, timelines and charts, as of any day.
 public final class Activity {
     private final Engine engine;
+    private final UsageIndex index;
 
-    public Activity(Engine engine) {
+    public Activity(Engine engine, UsageIndex index) {
         this.engine = engine;
+        this.index = index;
     }
 
     /// Who did anything at all up to the day.
     ///
     /// @param subjects whom to look for; null for everybody
     public Set<Integer> present(Grain grain, @Nullable Collection<Integer> subjects, LocalDate asOf) {
-        return new Measuring(engine, grain, subjects, asOf).present();
+        return index.measures(grain, subjects, asOf)
+                .map(IndexedMeasures::present)
+                .orElseGet(() -> new Measuring(engine, grain, subjects, asOf).present());
     }
 
     /// Computes every measure for every subject that did anything in the windows; others are left out.
@@ -32,6 +38,25 @@ public final class Activity {
     /// @return for each subject a value a measure, in their order: 0 for a count without events,
     ///     NaN for a day without one
     public Map<Integer, double[]> measure(
+            Grain grain, List<Measure> measures, @Nullable Collection<Integer> subjects, LocalDate asOf) {
+        var indexed = index.measures(grain, subjects, asOf).orElse(null);
+        if (indexed == null) return bySql(grain, measures, subjects, asOf);
+        var values = indexed.answer(measures);
+        var others = measures.stream()
+                .filter(measure -> !IndexedMeasures.knows(measure))
+                .distinct()
+                .toList();
+        if (others.isEmpty()) return values;
+        bySql(grain, others, subjects, asOf).forEach((subject, numbers) -> {
+            var all = values.computeIfAbsent(subject, nobody -> Measuring.nothing(measures));
+            for (int i = 0; i < all.length; i++)
+                if (!IndexedMeasures.knows(measures.get(i))) all[i] = numbers[others.indexOf(measures.get(i))];
+        });
+        return values;
+    }
+
+    /// The same answered by the engine alone.
+    Map<Integer, double[]> bySql(
             Grain grain, List<Measure> measures, @Nullable Collection<Integer> subjects, LocalDate asOf) {
         return new Measuring(engine, grain, subjects, asOf).answer(measures);
     }

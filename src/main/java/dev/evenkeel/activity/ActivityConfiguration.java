@@ -5,6 +5,7 @@ import dev.evenkeel.activity.engine.DuckDbEngine;
 import dev.evenkeel.activity.engine.Engine;
 import dev.evenkeel.activity.engine.EngineFailed;
 import dev.evenkeel.activity.engine.Layout;
+import dev.evenkeel.activity.index.UsageIndex;
 import dev.evenkeel.foundation.DataDirectory;
 import dev.evenkeel.foundation.DataFormat;
 import dev.evenkeel.foundation.Refused;
@@ -49,14 +50,24 @@ class ActivityConfiguration {
     }
 
     @Bean
-    Activity activity(Engine engine) {
-        return new Activity(engine);
+    UsageIndex usageIndex(DataDirectory directory) {
+        return new UsageIndex(directory.root().resolve("usage-index"));
+    }
+
+    @Bean
+    Activity activity(Engine engine, UsageIndex index) {
+        return new Activity(engine, index);
     }
 
     @Bean
     Absorber absorber(
-            EventLog log, Identities identities, Engine engine, InstantSource clock, ApplicationEventPublisher events) {
-        return new Absorber(log, new Absorption(identities, engine, events::publishEvent), clock);
+            EventLog log,
+            Identities identities,
+            Engine engine,
+            UsageIndex index,
+            InstantSource clock,
+            ApplicationEventPublisher events) {
+        return new Absorber(log, new Absorption(identities, engine, index, events::publishEvent), clock);
     }
 
     @Bean

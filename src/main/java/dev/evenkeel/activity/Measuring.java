@@ -64,7 +64,7 @@ final class Measuring {
         return present;
     }
 
-    private static double[] nothing(List<Measure> measures) {
+    static double[] nothing(List<Measure> measures) {
         return measures.stream()
                 .mapToDouble(measure -> switch (measure.aggregate()) {
                     case COUNT, PEOPLE, DAYS -> 0;

@@ -3,6 +3,7 @@ package dev.evenkeel.activity;
 import dev.evenkeel.accounts.Identities;
 import dev.evenkeel.activity.engine.DuckDbEngine;
 import dev.evenkeel.activity.engine.Engine;
+import dev.evenkeel.activity.index.UsageIndex;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.intake.Event;
 import dev.evenkeel.intake.Stretch;
@@ -25,6 +26,7 @@ final class World implements AutoCloseable {
     private static final int SETTLE_AT = 7;
 
     private static final int ROLL_AT = 10;
+    private static final int FILE_AT = 20;
 
     /// Rows of the rollup add up.
     private static final ResultQuery<?> USAGE = DSL.resultQuery("""
@@ -36,6 +38,7 @@ final class World implements AutoCloseable {
     final Set<Integer> touchedAccounts = new HashSet<>();
     private final Path folder;
     Engine engine;
+    UsageIndex index;
     Identities identities;
     private Absorption absorption;
     /// The event log: the position after the first batch is 1.
@@ -49,12 +52,17 @@ final class World implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "500MB", SETTLE_AT, ROLL_AT);
+        index = index();
         identities = new Identities(database);
         absorption = absorption();
     }
 
+    private UsageIndex index() {
+        return new UsageIndex(folder.resolve("usage-index"), FILE_AT);
+    }
+
     private Absorption absorption() {
-        return new Absorption(identities, engine, changed -> touchedAccounts.addAll(changed.accounts()));
+        return new Absorption(identities, engine, index, changed -> touchedAccounts.addAll(changed.accounts()));
     }
 
     void absorb(List<Event> events) {
@@ -69,6 +77,7 @@ final class World implements AutoCloseable {
     void restart() {
         engine.close();
         engine = DuckDbEngine.open(folder.resolve("events.duckdb"), "500MB", SETTLE_AT, ROLL_AT);
+        index = index();
         identities = new Identities(database);
         absorption = absorption();
         for (int read = (int) engine.standing().position(); read < log.size(); read++)
@@ -76,7 +85,7 @@ final class World implements AutoCloseable {
     }
 
     Activity activity() {
-        return new Activity(engine);
+        return new Activity(engine, index);
     }
 
     /// Everything that is known, in words that do not depend on the order of arrival.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBConnection;
@@ -32,6 +33,7 @@ public final class DuckDbEngine implements Engine {
     private final Recording recording;
     private final Resolving resolving;
     private final Readers readers;
+    private final UsageRows usage;
 
     private Standing standing;
     private volatile long settled;
@@ -45,6 +47,7 @@ public final class DuckDbEngine implements Engine {
         this.standing = DuckDb.standing(writer);
         this.settled = standing.position();
         this.readers = new Readers(writer);
+        this.usage = new UsageRows(writer);
     }
 
     /// @param memory what DuckDB may take beside the Java heap, such as `2GB`
@@ -140,6 +143,34 @@ public final class DuckDbEngine implements Engine {
             UUID uuid = row.get(Schema.ID);
             if (uuid != null) id.accept(EventId.of(uuid));
         });
+    }
+
+    @Override
+    public synchronized long settledEvents() {
+        return answered(() -> Recording.settled(writer));
+    }
+
+    @Override
+    public synchronized long recordedEvents() {
+        return recording.recorded();
+    }
+
+    @Override
+    public Optional<EventId> id(long number) {
+        var ids = new ArrayList<EventId>();
+        var condition = DSL.field(DSL.name("number"), Long.class).eq(number);
+        ask(DSL.select(Schema.ID).from(Schema.EVENT).where(condition), row -> ids.add(EventId.of(row.get(Schema.ID))));
+        return ids.stream().findFirst();
+    }
+
+    @Override
+    public void usage(long from, UsageSink sink) {
+        outright(() -> usage.numbered(from, recordedEvents(), sink));
+    }
+
+    @Override
+    public void usageOf(Collection<Integer> actors, UsageSink sink) {
+        outright(() -> usage.of(actors, sink));
     }
 
     private interface Work {

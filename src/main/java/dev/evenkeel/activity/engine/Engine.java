@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -59,6 +60,21 @@ public interface Engine extends AutoCloseable {
 
     /// Runs a question and hands its rows over, one by one.
     void ask(ResultQuery<?> question, Consumer<Record> row);
+
+    /// How many events have settled, which are numbered from 0 on.
+    long settledEvents();
+
+    /// How many there are with those that have not settled.
+    long recordedEvents();
+
+    /// The id of an event.
+    Optional<EventId> id(long number);
+
+    /// Hands over what counts as a person's doing, of the events from a number on.
+    void usage(long from, UsageSink sink);
+
+    /// Hands over what counts as a person's doing, of all events that these actors sent.
+    void usageOf(Collection<Integer> actors, UsageSink sink);
 
     /// Hands over the ids of events received since the instant.
     void idsReceivedSince(Instant since, Consumer<EventId> id);

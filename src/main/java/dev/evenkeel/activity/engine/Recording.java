@@ -38,6 +38,10 @@ final class Recording {
         return DuckDb.number(connection, "select recorded from standing");
     }
 
+    long recorded() {
+        return recorded;
+    }
+
     /// How many more events would be enough to settle.
     int room() {
         return Math.max(1, enough - recent.size());
