@@ -34,8 +34,7 @@ public final class Absorption {
     private final Consumer<UsageChanged> listener;
     private long revision;
 
-    public Absorption(
-            Identities identities, Engine engine, UsageIndex index, Consumer<UsageChanged> listener) {
+    public Absorption(Identities identities, Engine engine, UsageIndex index, Consumer<UsageChanged> listener) {
         this.identities = identities;
         this.engine = engine;
         this.index = index;

@@ -32,7 +32,7 @@ record Grown(double shortDay, double longDay, long events, long eventBytes, long
         long events = (long) (scale.manyDays() + DAYS) * Scale.EVENTS_A_DAY;
         long state = bytes(data.resolve("postgres").resolve("cluster"));
         long log = bytes(data.resolve("intake"));
-        long store = Files.size(data.resolve("events.duckdb"));
+        long store = Files.size(data.resolve("events.duckdb")) + bytes(data.resolve("usage-index"));
         Ground.say("  %,d events: %,d bytes of log, %,d of event store, %,d of PostgreSQL", events, log, store, state);
         return new Grown(shortDay, longDay, events, log + store, state, data);
     }

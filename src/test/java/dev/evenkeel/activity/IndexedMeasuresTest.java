@@ -3,7 +3,6 @@ package dev.evenkeel.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenkeel.activity.index.IndexedMeasures;
-import dev.evenkeel.intake.Event;
 import dev.evenkeel.testing.RandomEvents;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -26,7 +26,7 @@ public final class DuckDbEngine implements Engine {
     /// As many rows as DuckDB keeps together.
     private static final int SETTLE_AT = 122_880;
 
-    private static final int ROLL_AT = 2 * SETTLE_AT;
+    private static final int ROLL_AT = 4 * SETTLE_AT;
 
     private final DuckDBConnection writer;
     private final Recent recent;

@@ -91,8 +91,15 @@ record Columns(
         var parts = new ArrayList<MappedByteBuffer>();
         long at = 0;
         for (long bytes : new long[] {
-            HEADER_BYTES, 8L * stretches, 4L * stretches, 4L * stretches, 4L * stretches, 4L * events, 4L * events,
-            4L * events, 4L * events
+            HEADER_BYTES,
+            8L * stretches,
+            4L * stretches,
+            4L * stretches,
+            4L * stretches,
+            4L * events,
+            4L * events,
+            4L * events,
+            4L * events
         }) {
             parts.add(channel.map(mode, at, bytes));
             at += bytes;

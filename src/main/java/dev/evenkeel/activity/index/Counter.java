@@ -120,7 +120,8 @@ final class Counter {
     }
 
     private int markAt(int place, int number) {
-        if (place >= counted.length) counted = Arrays.copyOf(counted, Math.max(1_024, Integer.highestOneBit(place) * 2));
+        if (place >= counted.length)
+            counted = Arrays.copyOf(counted, Math.max(1_024, Integer.highestOneBit(place) * 2));
         counted[place] = number;
         return 1;
     }

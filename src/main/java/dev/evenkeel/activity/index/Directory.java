@@ -23,8 +23,7 @@ record Directory(int[] subjects, int[] from, int @Nullable [] stretches) {
         return of(subject, stretches, order);
     }
 
-    private static Directory of(
-            IntBuffer subject, int stretches, int @Nullable [] order) {
+    private static Directory of(IntBuffer subject, int stretches, int @Nullable [] order) {
         var subjects = new int[stretches];
         var from = new int[stretches + 1];
         int size = 0;

@@ -24,7 +24,8 @@ public final class IndexedMeasures {
 
     /// @param wanted null for all
     /// @param known the last epoch day on which an event may have come in; `Integer.MAX_VALUE` for any
-    IndexedMeasures(UsageIndex.State state, Grain grain, @Nullable Collection<Integer> wanted, LocalDate asOf, int known) {
+    IndexedMeasures(
+            UsageIndex.State state, Grain grain, @Nullable Collection<Integer> wanted, LocalDate asOf, int known) {
         this.state = state;
         this.grain = grain;
         this.asOf = Math.toIntExact(asOf.toEpochDay());
@@ -41,13 +42,18 @@ public final class IndexedMeasures {
 
     private int[] all() {
         var directories = state.segments().stream().map(this::directory).toList();
-        var together = new int[directories.stream().mapToInt(of -> of.subjects().length).sum()];
+        var together = new int
+                [directories.stream().mapToInt(of -> of.subjects().length).sum()];
         int size = 0;
         for (var directory : directories) {
             System.arraycopy(directory.subjects(), 0, together, size, directory.subjects().length);
             size += directory.subjects().length;
         }
-        return Arrays.stream(together).filter(subject -> subject != 0).sorted().distinct().toArray();
+        return Arrays.stream(together)
+                .filter(subject -> subject != 0)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private Directory directory(Segment segment) {
@@ -86,13 +92,11 @@ public final class IndexedMeasures {
     public Map<Integer, double[]> answer(List<Measure> measures) {
         var counters = new HashMap<Measure, Counter>();
         for (var measure : measures)
-            counters.computeIfAbsent(
-                    measure,
-                    wanted -> new Counter(wanted, meant(wanted), asOf, state.firstDay()));
+            counters.computeIfAbsent(measure, wanted -> new Counter(wanted, meant(wanted), asOf, state.firstDay()));
         var bounded = new ArrayList<Counter>();
         var always = new ArrayList<Counter>();
-        counters.forEach((measure, counter) ->
-                (measure.window().days() == Window.ALL_DAYS ? always : bounded).add(counter));
+        counters.forEach(
+                (measure, counter) -> (measure.window().days() == Window.ALL_DAYS ? always : bounded).add(counter));
         var passes = List.of(new Pass(bounded), new Pass(always));
         var values = new HashMap<Integer, double[]>();
         var inOrder = measures.stream().map(counters::get).toArray(Counter[]::new);

@@ -44,9 +44,7 @@ final class Names {
             boolean any = filter.events().isEmpty() && filter.pages().isEmpty();
             for (int i = 0; i < size; i++) {
                 var name = all[i];
-                meant[i] = any
-                        ? !name.page()
-                        : (name.page() ? filter.pages() : filter.events()).contains(name.text());
+                meant[i] = any ? !name.page() : (name.page() ? filter.pages() : filter.events()).contains(name.text());
             }
             return meant;
         }

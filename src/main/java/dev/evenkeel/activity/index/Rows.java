@@ -48,7 +48,8 @@ final class Rows implements UsageSink {
     }
 
     /// Takes all of them out, sorted; null if there are none.
-    @Nullable Segment sorted() {
+    @Nullable
+    Segment sorted() {
         if (size == 0) return null;
         try {
             var order = order();
@@ -88,36 +89,12 @@ final class Rows implements UsageSink {
         return stretches;
     }
 
-    /// Rows by account, person and day: each is sorted within the one before.
+    /// Rows by account, person and day: sorted by the last first, so that each order is kept within the next.
     private int[] order() {
         var order = new int[size];
         for (int i = 0; i < size; i++) order[i] = i;
-        var keys = new long[size];
-        sort(order, keys, account, 0, size);
-        for (int from = 0; from < size; ) {
-            int to = from + 1;
-            while (to < size && account[order[to]] == account[order[from]]) to++;
-            sort(order, keys, person, from, to);
-            for (int start = from; start < to; ) {
-                int end = start + 1;
-                while (end < to && person[order[end]] == person[order[start]]) end++;
-                sort(order, keys, day, start, end);
-                start = end;
-            }
-            from = to;
-        }
-        return order;
-    }
-
-    private static void sort(int[] order, long[] keys, int[] by, int from, int to) {
-        if (to - from < 2 || isSorted(order, by, from, to)) return;
-        for (int i = from; i < to; i++) keys[i] = (long) by[order[i]] << 32 | order[i];
-        Arrays.sort(keys, from, to);
-        for (int i = from; i < to; i++) order[i] = (int) keys[i];
-    }
-
-    private static boolean isSorted(int[] order, int[] by, int from, int to) {
-        for (int i = from + 1; i < to; i++) if (by[order[i]] < by[order[i - 1]]) return false;
-        return true;
+        var by = order;
+        for (var column : new int[][] {day, person, account}) by = Ordering.stable(by, column);
+        return by;
     }
 }

@@ -47,7 +47,11 @@ final class SegmentWriter {
 
     void copy(Segment from, int event) {
         var source = from.columns;
-        add(source.day().get(event), source.received().get(event), source.name().get(event), source.actor().get(event));
+        add(
+                source.day().get(event),
+                source.received().get(event),
+                source.name().get(event),
+                source.actor().get(event));
     }
 
     /// A whole stretch, all of whose events count.
@@ -75,7 +79,8 @@ final class SegmentWriter {
     }
 
     /// What was written; null if that is nothing.
-    @Nullable Segment done() {
+    @Nullable
+    Segment done() {
         if (mapped != null) mapped.finish(events, stretches);
         return events == 0 ? null : new Segment(columns, events, stretches, file);
     }

@@ -2,14 +2,14 @@ package dev.evenkeel.activity.index;
 
 import dev.evenkeel.intake.EventId;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.StandardOpenOption;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -20,7 +20,8 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The folder in which an index is kept: a file for each large segment, and one that says which of them belong together.
+/// The folder in which an index is kept: a file for each large segment, and one that says which of them belong
+/// together.
 /// It is written after them and put in place in one step, so after a crash it names files that are whole.
 final class Shelf {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -86,15 +87,12 @@ final class Shelf {
     void keep(Kept kept) throws IOException {
         var entries = new ArrayList<Entry>();
         for (var segment : kept.segments) entries.add(entry(segment));
-        var text = JSON.writeValueAsString(new Contents(
-                FORM, kept.events, kept.last.high(), kept.last.low(), kept.revision, kept.names, entries));
+        var text = JSON.writeValueAsString(
+                new Contents(FORM, kept.events, kept.last.high(), kept.last.low(), kept.revision, kept.names, entries));
         var draft = folder.resolve("contents.draft");
         Files.createDirectories(folder);
         try (var channel = FileChannel.open(
-                draft,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) channel.write(bytes);
             channel.force(true);
@@ -107,7 +105,8 @@ final class Shelf {
         var name = Objects.requireNonNull(
                         Objects.requireNonNull(segment.file, "in memory alone").getFileName())
                 .toString();
-        return new Entry(name, segment.dead == null ? new int[0] : segment.dead.stream().toArray());
+        return new Entry(
+                name, segment.dead == null ? new int[0] : segment.dead.stream().toArray());
     }
 
     void clear() throws IOException {

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// reads.
 public final class UsageIndex {
     private static final int WORTH_A_FILE = 1 << 20;
+    private static final Sizes IN_MEMORY = new Sizes(8, 1);
     private static final long PAUSE_NANOS = TimeUnit.MINUTES.toNanos(1);
     private static final long SECONDS_A_DAY = 86_400;
 
     private final Shelf shelf;
     private final int worthAFile;
+    private final Sizes files;
     private volatile @Nullable State state;
     private List<Segment> segments = new ArrayList<>();
     private Names names = new Names(List.of());
@@ -57,6 +59,7 @@ public final class UsageIndex {
     public UsageIndex(Path folder, int worthAFile) {
         this.shelf = new Shelf(folder);
         this.worthAFile = worthAFile;
+        this.files = new Sizes(4, worthAFile / 2.0);
     }
 
     /// To measure with; empty while it has to be made or brought up to date first.
@@ -92,12 +95,14 @@ public final class UsageIndex {
             names = new Names(kept.map(Shelf.Kept::names).orElse(List.of()));
             rows = new Rows(names);
             if (kept.isEmpty()) shelf.clear();
-            engine.usage(kept.map(Shelf.Kept::events).orElse(0L), (account, person, actor, day, received, page, name) -> {
-                rows.add(account, person, actor, day, received, page, name);
-                if (rows.size() == worthAFile) sort();
-            });
+            engine.usage(
+                    kept.map(Shelf.Kept::events).orElse(0L), (account, person, actor, day, received, page, name) -> {
+                        rows.add(account, person, actor, day, received, page, name);
+                        if (rows.size() == worthAFile) sort();
+                    });
             sort();
-            long before = kept.map(Shelf.Kept::revision).orElse(engine.standing().revision());
+            long before =
+                    kept.map(Shelf.Kept::revision).orElse(engine.standing().revision());
             revision = engine.standing().revision();
             if (before < revision) readAgain(engine, changedSince.apply(before));
             settle(engine);
@@ -114,9 +119,8 @@ public final class UsageIndex {
     /// Hears of an event that the engine is taking in.
     public void take(StoredEvent stored) {
         var event = stored.event();
-        boolean usage = event.kind() == EventKind.TRACK
-                || event.kind() == EventKind.PAGE
-                || event.kind() == EventKind.SCREEN;
+        boolean usage =
+                event.kind() == EventKind.TRACK || event.kind() == EventKind.PAGE || event.kind() == EventKind.SCREEN;
         if (!isReady() || !usage || event.bot()) return;
         var whose = stored.whose();
         rows.add(
@@ -168,22 +172,21 @@ public final class UsageIndex {
         sort();
     }
 
-    /// Makes a segment of what has gathered, and one of those that are in memory and not much larger.
+    /// Makes a segment of what has gathered, and one of several in memory that are not much larger.
     private void sort() {
         var sorted = rows.sorted();
         if (sorted == null) return;
         segments.add(sorted);
-        int from = smallOnes(segments.size() - 1, sorted.events, false);
-        if (from < segments.size() - 1) merge(from, null);
+        int last = segments.size() - 1;
+        int from = IN_MEMORY.from(segments, inFiles(), last, sorted.events);
+        if (from < last) merge(from, null);
     }
 
-    /// From where on segments are less than twice as large as those after them together.
-    private int smallOnes(int last, long together, boolean inFiles) {
-        int from = last;
-        long sum = together;
-        while (from > 0 && (inFiles || segments.get(from - 1).file == null) && segments.get(from - 1).events < 2 * sum)
-            sum += segments.get(--from).events;
-        return from;
+    /// How many of the segments are in files; those come first.
+    private int inFiles() {
+        int inFiles = 0;
+        while (inFiles < segments.size() && segments.get(inFiles).file != null) inFiles++;
+        return inFiles;
     }
 
     private void merge(int from, @Nullable Path file) {
@@ -199,22 +202,23 @@ public final class UsageIndex {
 
     /// Writes what is in memory to a file once it is worth that and the engine keeps all of it.
     private void settle(Engine engine) throws IOException {
-        int inMemory = 0;
-        while (inMemory < segments.size() && segments.get(inMemory).file != null) inMemory++;
+        int inFiles = inFiles();
         long events = 0;
-        for (var segment : segments.subList(inMemory, segments.size())) events += segment.events;
+        for (var segment : segments.subList(inFiles, segments.size())) events += segment.events;
         if (events < worthAFile || engine.settledEvents() < engine.recordedEvents()) return;
         long all = segments.stream().mapToLong(segment -> segment.events).sum();
-        merge(reread > all / 2 ? 0 : smallOnes(inMemory, events, true), shelf.newFile());
+        merge(reread > all / 2 ? 0 : files.from(segments, 0, inFiles, events), shelf.newFile());
         if (reread > all / 2) reread = 0;
         long covered = engine.settledEvents();
         Optional<EventId> last = engine.id(covered - 1);
         if (last.isPresent())
-            shelf.keep(new Shelf.Kept(covered, last.get(), revision, names.known().list(), segments));
+            shelf.keep(
+                    new Shelf.Kept(covered, last.get(), revision, names.known().list(), segments));
     }
 
     private void publish() {
-        int firstDay = segments.stream().mapToInt(segment -> segment.firstDay).min().orElse(0);
+        int firstDay =
+                segments.stream().mapToInt(segment -> segment.firstDay).min().orElse(0);
         state = new State(List.copyOf(segments), names.known(), firstDay);
     }
 
