@@ -19,8 +19,22 @@ public record ApiKey(
         String createdBy,
         @Nullable Instant revokedAt,
         @Nullable String revokedBy) {
+    private static final String PRINCIPAL = "API key ";
+
     public ApiKey {
         scopes = Set.copyOf(scopes);
+    }
+
+    /// Who does what is done with it, as it is written down.
+    public String principal() {
+        return PRINCIPAL + name;
+    }
+
+    /// The name of the key that made it; nothing where a user did.
+    Optional<String> maker() {
+        return createdBy.startsWith(PRINCIPAL)
+                ? Optional.of(createdBy.substring(PRINCIPAL.length()))
+                : Optional.empty();
     }
 
     /// As it stood just before the moment; nothing if it was made later. The key of the settings stands at all times.

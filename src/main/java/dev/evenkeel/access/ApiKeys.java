@@ -142,6 +142,19 @@ public final class ApiKeys {
         }
     }
 
+    /// Whose key it is: the user who made it, or made the key that it was made with. Nothing where that is whoever runs
+    /// the server.
+    public Optional<String> owner(ApiKey key) {
+        if (key.id() == 0) return Optional.empty();
+        var maker = key.maker();
+        if (maker.isEmpty()) return Optional.of(key.createdBy());
+        if (maker.get().equals(FROM_SETTINGS)) return Optional.empty();
+        var earlier = list().stream()
+                .filter(other -> other.id() < key.id() && other.name().equals(maker.get()))
+                .findFirst();
+        return earlier.isPresent() ? owner(earlier.get()) : Optional.of(key.createdBy());
+    }
+
     /// The working key behind a secret.
     public Optional<ApiKey> find(String secret) {
         return Optional.ofNullable(working.get(new Secret(secret).hash()));

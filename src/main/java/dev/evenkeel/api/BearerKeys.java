@@ -47,6 +47,8 @@ final class BearerKeys extends OncePerRequestFilter {
         var authorities = key.scopes().stream()
                 .map(scope -> new SimpleGrantedAuthority(scope.authority()))
                 .toList();
-        return UsernamePasswordAuthenticationToken.authenticated("API key " + key.name(), null, authorities);
+        var who = UsernamePasswordAuthenticationToken.authenticated(key.principal(), null, authorities);
+        who.setDetails(key);
+        return who;
     }
 }

@@ -19,10 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Tells a program without a key, or with one that may not do what it asks for, what it lacks.
 final class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
-    private final JsonMapper json;
+    static final String NOT_ALLOWED = "The key may not do this";
 
-    ClosedDoor(JsonMapper json) {
+    private final JsonMapper json;
+    private final Editing editing;
+
+    ClosedDoor(JsonMapper json, Editing editing) {
         this.json = json;
+        this.editing = editing;
     }
 
     @Override
@@ -45,15 +49,19 @@ final class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        var what = request.getMethod() + " " + request.getRequestURI();
         var needed = Doors.needed(request);
+        var scope = new Problem(
+                what,
+                "It needs the scope " + needed.word() + ", and this key has " + held(),
+                "Use a key with the scope " + needed.word());
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        boolean lacksScope = who == null || !DoorConfiguration.holds(who, needed);
         answer(
                 response,
                 HttpStatus.FORBIDDEN,
-                "The key may not do this",
-                new Problem(
-                        request.getMethod() + " " + request.getRequestURI(),
-                        "It needs the scope " + needed.word() + ", and this key has " + held(),
-                        "Use a key with the scope " + needed.word()));
+                NOT_ALLOWED,
+                lacksScope ? scope : editing.objection(who, what).orElse(scope));
     }
 
     private static String held() {

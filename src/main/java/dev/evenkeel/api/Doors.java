@@ -25,12 +25,29 @@ final class Doors {
             "/api/v1/desk/preview",
             "/api/v1/desk/policy/check");
 
+    /// What only editors save: that by which others work.
+    private static final Set<String> EDITED = Set.of(
+            "/api/v1/desk/policy",
+            "/api/v1/capacity/plan",
+            "/api/v1/capacity/changes",
+            "/api/v1/capacity/losses",
+            "/api/v1/catalogue");
+
+    private static final String LOSSES = "/api/v1/capacity/losses";
+
     private Doors() {}
 
     static Scope needed(HttpServletRequest request) {
         var path = request.getServletPath();
         if (HOUSE.stream().anyMatch(path::startsWith)) return Scope.ADMIN;
         return ASKING.contains(request.getMethod()) || QUESTIONS.contains(path) ? Scope.READ : Scope.WRITE;
+    }
+
+    /// Whether only editors may do it. Documents of many kinds are told apart where they are taken in.
+    static boolean isEdited(HttpServletRequest request) {
+        var path = request.getServletPath();
+        if (needed(request) != Scope.WRITE || path.equals(LOSSES)) return false;
+        return EDITED.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "/"));
     }
 
     static boolean isOpen(HttpServletRequest request) {

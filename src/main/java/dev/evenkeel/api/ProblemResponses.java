@@ -27,6 +27,11 @@ class ProblemResponses {
     }
 
     @ExceptionHandler
+    ProblemDetail notAnEditor(Editing.NotAnEditor refused) {
+        return detail(HttpStatus.FORBIDDEN, ClosedDoor.NOT_ALLOWED, refused.problem());
+    }
+
+    @ExceptionHandler
     ProblemDetail misspelt(MethodArgumentTypeMismatchException wrong) {
         return malformed(new Problem(wrong.getName(), wrong.getValue() + " is not " + noun(wrong), remedy(wrong)));
     }

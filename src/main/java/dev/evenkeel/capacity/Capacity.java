@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -107,6 +109,22 @@ public final class Capacity {
     /// Every skill, week by week (M109).
     public Board board(LocalDate asOf) {
         return ledger.ask(asOf(asOf), Picture::board);
+    }
+
+    /// Hours that are spoken for and not yet worked, by whom they are for as it was written, in small letters.
+    public Map<String, Double> hoursByWhom(LocalDate asOf) {
+        return ledger.ask(asOf(asOf), picture -> {
+            var hours = new HashMap<String, Double>();
+            for (var commitment : picture.commitments())
+                hours.merge(commitment.whom().strip().toLowerCase(Locale.ROOT), left(picture, commitment), Double::sum);
+            return hours;
+        });
+    }
+
+    private static double left(Picture picture, Commitment commitment) {
+        long minutes = 0;
+        for (var skill : commitment.hours().keySet()) for (long one : picture.of(commitment, skill)) minutes += one;
+        return minutes / 60.0;
     }
 
     /// What takes hours of a skill in a week, the largest first.

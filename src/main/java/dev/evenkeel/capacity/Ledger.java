@@ -186,7 +186,7 @@ final class Ledger {
         var steps = rows.steps(from.step(), before);
         for (var step : steps)
             into.reservation(step.value().reservation())
-                    .ifPresent(held -> into.apply(held.in(step.value().state())));
+                    .ifPresent(held -> into.apply(step.value().of(held)));
         var interest = rows.interest(from.interest(), before);
         interest.ifPresent(said -> into.apply(said.value()));
         return new Mark(
@@ -288,11 +288,33 @@ final class Ledger {
         }
 
         Reservation step(Reservation held, Reservation.State next, String by) {
-            long seq = rows.addStep(held.id(), next, by, now);
+            long seq = rows.addStep(held.id(), next, null, by, now);
             var after = held.in(next);
             state.apply(after);
             mark = new Mark(mark.line(), mark.reservation(), seq, mark.interest());
             return after;
+        }
+
+        /// @param change of the plan, where it gives way to that
+        Reservation move(
+                Reservation held,
+                Map<String, Long> minutes,
+                LocalDate until,
+                LocalDate due,
+                @Nullable Long change,
+                String by) {
+            var after = held.moved(minutes, until, due, change != null);
+            long seq = rows.addMove(after, change, by, now);
+            state.apply(after);
+            mark = new Mark(mark.line(), mark.reservation(), seq, mark.interest());
+            return after;
+        }
+
+        /// Given back because there is no room for it after a change of the plan.
+        void giveWay(Reservation held, long change, String by) {
+            long seq = rows.addStep(held.id(), Reservation.State.RELEASED, change, by, now);
+            state.apply(held.in(Reservation.State.RELEASED));
+            mark = new Mark(mark.line(), mark.reservation(), seq, mark.interest());
         }
 
         Map<String, Double> interest() {

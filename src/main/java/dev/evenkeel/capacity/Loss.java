@@ -21,9 +21,8 @@ public record Loss(
         String by,
         Instant at,
         @Nullable Long accepted) {
-    /// Whether accepting would change the loser's date. Contracts and customers keep theirs, and what is reserved is
-    /// moved by whoever reserved it.
+    /// Whether accepting would change the loser's date. Contracts and customers keep theirs.
     public static boolean moves(Displaced loser) {
-        return !loser.broken() && loser.commitment().sort() == Commitment.Sort.WORK;
+        return !loser.broken();
     }
 }

@@ -68,8 +68,8 @@ public final class Losses {
         return ledger.rows().losses(most);
     }
 
-    /// Moves the dates as it was told: the hours are reserved as lost, forecast work gets its new week, and
-    /// work that has no room is taken out. Contracts and customers keep their dates, and what is reserved stays.
+    /// Moves the dates as it was told: the hours are reserved as lost, what is forecast gets its new week, and what has
+    /// no room is taken out: work and reservations alike. Contracts and customers keep their dates.
     ///
     /// @throws Refused if it is accepted already, or others would lose by now
     public PlanChange accept(long id, String by) {
@@ -91,6 +91,7 @@ public final class Losses {
                 throw new Refused(faults.stream().map(PlanCheck.Fault::problem).toList());
             var what = words(loss);
             long change = deeds.change(lines, by, what, null);
+            GivenWay.to(loss, change, deeds, by);
             deeds.rows().addAccepted(id, change);
             return new PlanChange(change, by, deeds.now(), what, null, false, lines);
         });
@@ -107,7 +108,9 @@ public final class Losses {
                         hours,
                         loss.from(),
                         loss.until()))));
-        for (var loser : loss.losers()) if (Loss.moves(loser)) lines.add(moved(loser, picture));
+        for (var loser : loss.losers())
+            if (Loss.moves(loser) && loser.commitment().sort() == Commitment.Sort.WORK)
+                lines.add(moved(loser, picture));
         return lines;
     }
 

@@ -96,6 +96,11 @@ public final class Plans implements DocumentKeeper {
     }
 
     @Override
+    public boolean isEdited() {
+        return true;
+    }
+
+    @Override
     public boolean isApart() {
         return true;
     }
@@ -148,7 +153,8 @@ public final class Plans implements DocumentKeeper {
             throw new Refused(faults.stream().map(PlanCheck.Fault::problem).toList());
     }
 
-    /// Takes a change back: its lines read again as they did before it.
+    /// Takes a change back: its lines read again as they did before it. Reservations that gave way to it go back to
+    /// their day where their hours are still free.
     ///
     /// @throws Refused if one of them was changed again since, or others refer to what would go
     public PlanChange undo(long change, String by) {
@@ -170,6 +176,7 @@ public final class Plans implements DocumentKeeper {
             refuseIfWrong(PlanCheck.of(deeds.plan().with(back), List.of(), ledger.today()));
             var words = "Undone: " + done.what();
             long id = deeds.change(back, by, words, change);
+            GivenWay.back(change, deeds, by);
             return new PlanChange(id, by, deeds.now(), words, change, false, back);
         });
     }

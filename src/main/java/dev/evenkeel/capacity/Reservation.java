@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param askedBy the day until which everything has to be there
 /// @param due the day until which its work has to be done: before the lead time, the Friday of a week
 /// @param expiresAt when it ends by itself; null for a hard one
+/// @param gaveWay whether its day is that of an accepted loss of hours, and not what was asked for
 public record Reservation(
         UUID id,
         String label,
@@ -24,7 +25,8 @@ public record Reservation(
         State state,
         @Nullable Instant expiresAt,
         String by,
-        Instant at) {
+        Instant at,
+        boolean gaveWay) {
     public enum State {
         /// Soft: ends by itself unless it is confirmed.
         HELD,
@@ -46,8 +48,15 @@ public record Reservation(
     }
 
     Reservation in(State next) {
-        return new Reservation(
-                id, label, whom, firmness, minutes, askedBy, due, next, next == State.HELD ? expiresAt : null, by, at);
+        var ends = next == State.HELD ? expiresAt : null;
+        return new Reservation(id, label, whom, firmness, minutes, askedBy, due, next, ends, by, at, gaveWay);
+    }
+
+    /// Due on another day; open again if it had been given back.
+    Reservation moved(Map<String, Long> needed, LocalDate until, LocalDate doneBy, boolean givesWay) {
+        var stays = isOpen() ? state : State.CONFIRMED;
+        var ends = stays == State.HELD ? expiresAt : null;
+        return new Reservation(id, label, whom, firmness, needed, until, doneBy, stays, ends, by, at, givesWay);
     }
 
     Commitment commitment() {

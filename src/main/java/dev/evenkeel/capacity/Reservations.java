@@ -5,9 +5,11 @@ import dev.evenkeel.capacity.maths.Available;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -50,6 +52,52 @@ public final class Reservations {
                 case HELD -> deeds.step(held, Reservation.State.CONFIRMED, by);
                 case RELEASED, EXPIRED -> throw ended(held);
             };
+        });
+    }
+
+    /// Keeps the hours back until another day instead, in one deed: there is no moment without them. They may always go
+    /// to a later day, which takes nothing from anybody; to an earlier one where they are free.
+    ///
+    /// @param effort by then, which may have changed since
+    /// @throws Refused if it has ended, or the hours are not free by then; then it stays where it was
+    public Reservation move(UUID id, Effort effort, LocalDate until, String by) {
+        return ledger.act(deeds -> {
+            var held = known(deeds, id);
+            if (!held.isOpen()) throw ended(held);
+            if (held.askedBy().equals(until) && !held.gaveWay()) return held;
+            var wish = new Wish(id, effort, until, held.whom(), held.label(), held.firmness());
+            check(wish, null, deeds);
+            var there = there(wish, held, deeds);
+            return deeds.move(held, there.minutes(), until, there.due(), null, by);
+        });
+    }
+
+    private static Reservation there(Wish wish, Reservation held, Deeds deeds) {
+        var picture = deeds.picture();
+        picture.remove(held.commitment());
+        try {
+            return fit(wish, null, held.by(), deeds);
+        } catch (Refused refused) {
+            int week = picture.weeks().doneBy(wish.by().minusDays(wish.effort().leadDays()));
+            boolean later = week >= 0
+                    && !held.due().isBefore(picture.weeks().asOf())
+                    && !picture.weeks().end(week).isBefore(held.due());
+            if (!later) throw refused;
+            return held.moved(held.minutes(), wish.by(), picture.weeks().end(week), false);
+        } finally {
+            picture.add(held.commitment());
+        }
+    }
+
+    /// Whether hours are free beside what else is promised.
+    static boolean fits(Picture picture, Map<String, Long> minutes, LocalDate due) {
+        int week = picture.weeks().of(due);
+        if (week < 0) return true;
+        return minutes.entrySet().stream().allMatch(one -> {
+            int skill = picture.index(one.getKey());
+            if (skill < 0) return false;
+            var free = picture.free(skill, Confidence.P85);
+            return free[Math.min(week, free.length - 1)] >= one.getValue();
         });
     }
 
@@ -125,7 +173,8 @@ public final class Reservations {
                 until == null ? Reservation.State.CONFIRMED : Reservation.State.HELD,
                 until,
                 by,
-                deeds.now());
+                deeds.now(),
+                false);
     }
 
     private static Optional<Problem> lack(Picture picture, String skill, long needed, int week) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,12 @@ final class Rows {
 
     record Numbered<T>(long seq, T value) {}
 
-    record Step(UUID reservation, Reservation.State state) {}
+    /// What became of a reservation.
+    record Step(UUID reservation, UnaryOperator<Reservation> deed) {
+        Reservation of(Reservation held) {
+            return deed.apply(held);
+        }
+    }
 
     Rows(Database database) {
         this.database = database;
@@ -78,15 +84,62 @@ final class Rows {
                 .single();
     }
 
-    long addStep(UUID reservation, Reservation.State state, String by, Instant at) {
+    /// @param change of the plan that it gave way to, if any
+    long addStep(UUID reservation, Reservation.State state, @Nullable Long change, String by, Instant at) {
         @Language("SQL")
-        var insert =
-                "insert into capacity.reservation_step (reservation, what, done_by, at) values (?, ?, ?, ?) returning seq";
+        var insert = """
+                insert into capacity.reservation_step (reservation, what, change, done_by, at)
+                values (?, ?, ?, ?, ?) returning seq""";
         return database.sql()
                 .sql(insert)
-                .params(reservation, state.name().toLowerCase(Locale.ROOT), by, Timestamp.from(at))
+                .params(reservation, state.name().toLowerCase(Locale.ROOT))
+                .param(change)
+                .params(by, Timestamp.from(at))
                 .query(Long.class)
                 .single();
+    }
+
+    /// @param held as it stands from now on
+    long addMove(Reservation held, @Nullable Long change, String by, Instant at) {
+        @Language("SQL")
+        var insert = """
+                insert into capacity.reservation_step (reservation, what, asked_by, due, minutes, change, done_by, at)
+                values (?, 'moved', ?, ?, ?::jsonb, ?, ?, ?) returning seq""";
+        return database.sql()
+                .sql(insert)
+                .params(held.id(), held.askedBy(), held.due(), Lines.json(held.minutes()))
+                .param(change)
+                .params(by, Timestamp.from(at))
+                .query(Long.class)
+                .single();
+    }
+
+    /// The reservations that gave way to a change of the plan and have stood there since, as they stood before it.
+    List<Reservation> beforeTheyGaveWay(long change) {
+        @Language("SQL")
+        var query = """
+                select r.*, s.seq as step from capacity.reservation_step s
+                join capacity.reservation r on r.id = s.reservation
+                where s.change = ? and not exists (select from capacity.reservation_step later
+                    where later.reservation = s.reservation and later.seq > s.seq)
+                order by s.seq""";
+        record Stood(Reservation first, long step) {}
+        return database
+                .sql()
+                .sql(query)
+                .param(change)
+                .query((row, number) -> new Stood(reservation(row), row.getLong("step")))
+                .list()
+                .stream()
+                .map(stood -> steps(stood.first(), stood.step()))
+                .toList();
+    }
+
+    private Reservation steps(Reservation first, long before) {
+        @Language("SQL")
+        var query = "select * from capacity.reservation_step where reservation = ? and seq < ? order by seq";
+        return database.sql().sql(query).params(first.id(), before).query((row, number) -> step(row)).list().stream()
+                .reduce(first, (held, step) -> step.of(held), (one, other) -> other);
     }
 
     long addInterest(Map<String, Double> hoursAMonth, String by, Instant at) {
@@ -195,17 +248,26 @@ final class Rows {
 
     List<Numbered<Step>> steps(long after, Instant before) {
         @Language("SQL")
-        var query =
-                "select seq, reservation, what from capacity.reservation_step where seq > ? and at < ? order by seq";
+        var query = "select * from capacity.reservation_step where seq > ? and at < ? order by seq";
         return database.sql()
                 .sql(query)
                 .params(after, Timestamp.from(before))
-                .query((row, number) -> new Numbered<>(
-                        row.getLong("seq"),
-                        new Step(
-                                row.getObject("reservation", UUID.class),
-                                Reservation.State.valueOf(row.getString("what").toUpperCase(Locale.ROOT)))))
+                .query((row, number) -> new Numbered<>(row.getLong("seq"), step(row)))
                 .list();
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        var id = row.getObject("reservation", UUID.class);
+        var what = row.getString("what").toUpperCase(Locale.ROOT);
+        if (!what.equals("MOVED")) {
+            var state = Reservation.State.valueOf(what);
+            return new Step(id, held -> held.in(state));
+        }
+        var minutes = Lines.minutes(row.getString("minutes"));
+        var until = row.getObject("asked_by", LocalDate.class);
+        var due = row.getObject("due", LocalDate.class);
+        boolean gaveWay = row.getObject("change") != null;
+        return new Step(id, held -> held.moved(minutes, until, due, gaveWay));
     }
 
     /// The latest changes of the plan, newest first, each with its first lines.
@@ -295,7 +357,8 @@ final class Rows {
                 row.getBoolean("hard") ? Reservation.State.CONFIRMED : Reservation.State.HELD,
                 row.getTimestamp("expires_at") == null ? null : instant(row, "expires_at"),
                 row.getString("reserved_by"),
-                instant(row, "reserved_at"));
+                instant(row, "reserved_at"),
+                false);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -100,6 +100,11 @@ public final class Capabilities implements DocumentKeeper {
     }
 
     @Override
+    public boolean isEdited() {
+        return true;
+    }
+
+    @Override
     public Set<String> kinds() {
         return Set.of(CAPABILITY, SETTINGS);
     }

@@ -37,6 +37,11 @@ public final class Policies implements DocumentKeeper {
         return Set.of(PolicyReader.KIND);
     }
 
+    @Override
+    public boolean isEdited() {
+        return true;
+    }
+
     /// Everything that is wrong with the texts; empty when they can be saved.
     ///
     /// @param texts by the file name that problems are reported under

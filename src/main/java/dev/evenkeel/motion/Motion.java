@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param accepted events of an accepted invitation
 /// @param firstValue events that mean: it was worth it
 /// @param alert from which mismatch on it is said, 0 to 1
+/// @param cash what the company lives on; null where it is not said
+/// @param contact who needs a person; null where it is not said
 public record Motion(
         String segment,
         Set<String> outbound,
@@ -26,7 +28,9 @@ public record Motion(
         @Nullable EventFilter firstValue,
         double alert,
         List<Sign> signs,
-        List<Planned> plan) {
+        List<Planned> plan,
+        @Nullable Cash cash,
+        @Nullable ContactRules contact) {
 
     /// A sign that a motion fits.
     public record Sign(String name, Side side, Rule when) {}

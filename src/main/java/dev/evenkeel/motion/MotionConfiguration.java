@@ -4,12 +4,16 @@ import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.accounts.Deals;
 import dev.evenkeel.accounts.People;
 import dev.evenkeel.activity.Activity;
+import dev.evenkeel.capacity.Capacity;
 import dev.evenkeel.debt.CustomWorks;
 import dev.evenkeel.desk.DealFacts;
 import dev.evenkeel.desk.Policies;
+import dev.evenkeel.foundation.Daily;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.rules.Documents;
 import java.time.InstantSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,9 +33,21 @@ class MotionConfiguration {
             DealFacts facts,
             Policies policies,
             Switches switches,
+            Capacity capacity,
             Activity activity,
             CustomWorks works) {
         var measures = new Measures(accounts, people, activity, works);
-        return new Motions(documents, accounts, deals, facts, policies, switches, measures);
+        var contacts = new ContactMeasures(accounts, deals, activity);
+        return new Motions(documents, accounts, deals, facts, policies, switches, capacity, measures, contacts);
+    }
+
+    @Bean
+    ContactWatch contactWatch(Database database, Motions motions, Accounts accounts, InstantSource clock) {
+        return new ContactWatch(database.migrate("motion"), motions, accounts, clock);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> watchedContacts(ContactWatch watch, Daily daily) {
+        return ready -> daily.add("accounts that need a person", () -> watch.look(watch.today()));
     }
 }

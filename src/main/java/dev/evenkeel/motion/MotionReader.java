@@ -47,9 +47,13 @@ final class MotionReader {
             may("alert", "alert: 25"),
             must("sales", "sales: [{name: Long sales process, when: cycle_days > 60}]"),
             must("product", "product: [{name: Self-serve, when: self_serve_share > 50}]"),
-            may("plan", "plan: [{what: Two sellers, side: sales, amount: 240000}]"));
+            may("plan", "plan: [{what: Two sellers, side: sales, amount: 240000}]"),
+            may("cash", "cash: {held: 4000000, burn: 200000, on: 2027-01-31}"),
+            may("contact", "contact: {signs: [{name: …, when: …, points: 40}]}"));
     private static final Shape SIGN =
             Shape.of("a sign", must("name", "name: Long sales process"), must("when", "when: cycle_days > 60"));
+    private static final Shape CASH =
+            Shape.of("cash", must("held", "held: 4000000"), must("burn", "burn: 200000"), must("on", "on: 2027-01-31"));
     private static final Shape PLANNED = Shape.of(
             "something that is planned",
             must("what", "what: Two sellers"),
@@ -84,6 +88,8 @@ final class MotionReader {
         var alert = section.number("alert", 1, 100);
         var signs = new ArrayList<>(signs("sales", Side.SALES));
         signs.addAll(signs("product", Side.PRODUCT));
+        var firstValue = events("first_value");
+        var contact = section.section("contact", ContactReader.CONTACT);
         return new Motion(
                 Objects.requireNonNullElse(section.text("segment"), "industry"),
                 words("outbound"),
@@ -91,10 +97,12 @@ final class MotionReader {
                 words("in_product"),
                 events("invited"),
                 events("accepted"),
-                events("first_value"),
+                firstValue,
                 alert == null ? ALERT : alert / 100,
                 List.copyOf(signs),
-                plan());
+                plan(),
+                cash(),
+                contact == null ? null : ContactReader.read(document, contact, firstValue));
     }
 
     private Set<String> words(String key) {
@@ -118,6 +126,15 @@ final class MotionReader {
             if (name != null && rule != null) signs.add(new Sign(name, side, rule));
         }
         return signs;
+    }
+
+    private @Nullable Cash cash() {
+        var part = section.section("cash", CASH);
+        if (part == null) return null;
+        var held = part.number("held", 0, MOST);
+        var burn = part.number("burn", -MOST, MOST);
+        var on = part.day("on");
+        return held == null || burn == null || on == null ? null : new Cash(held, burn, on);
     }
 
     private List<Planned> plan() {

@@ -2,8 +2,10 @@ package dev.evenkeel.motion;
 
 import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.accounts.Deals;
+import dev.evenkeel.capacity.Capacity;
 import dev.evenkeel.desk.DealFacts;
 import dev.evenkeel.desk.Policies;
+import dev.evenkeel.foundation.Money;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.rules.Document;
@@ -16,9 +18,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How the company sells on any day, and which motion that fits.
 public final class Motions implements DocumentKeeper {
@@ -31,7 +35,9 @@ public final class Motions implements DocumentKeeper {
     private final DealFacts facts;
     private final Policies policies;
     private final Switches switches;
+    private final Capacity capacity;
     private final Measures measures;
+    private final ContactMeasures contacts;
 
     Motions(
             Documents documents,
@@ -40,14 +46,18 @@ public final class Motions implements DocumentKeeper {
             DealFacts facts,
             Policies policies,
             Switches switches,
-            Measures measures) {
+            Capacity capacity,
+            Measures measures,
+            ContactMeasures contacts) {
         this.documents = documents;
         this.accounts = accounts;
         this.deals = deals;
         this.facts = facts;
         this.policies = policies;
         this.switches = switches;
+        this.capacity = capacity;
         this.measures = measures;
+        this.contacts = contacts;
     }
 
     @Override
@@ -91,7 +101,8 @@ public final class Motions implements DocumentKeeper {
 
     /// How the company sells on a day.
     public Selling selling(LocalDate day) {
-        var trait = asOf(day).map(Motion::segment).orElse(SEGMENT);
+        var motion = asOf(day);
+        var trait = motion.map(Motion::segment).orElse(SEGMENT);
         var currency = policies.currency().orElse(CURRENCY);
         var all = deals.of(null, day).values().stream().flatMap(List::stream).toList();
         var segments = segments(trait, day);
@@ -101,8 +112,29 @@ public final class Motions implements DocumentKeeper {
                 revenue,
                 SalesCycle.of(all, account -> segments.getOrDefault(account, ""), day),
                 SourceMix.of(all, day),
-                Dependence.of(revenue, currency, day),
+                Dependence.of(
+                        revenue,
+                        currency,
+                        day,
+                        promised(revenue, day),
+                        motion.map(Motion::cash).orElse(null)),
                 SwitchingCost.of(switches.as(day), revenue, policies.hourCost().orElse(null), day));
+    }
+
+    /// Hours promised to each customer, who is named in words in the capacity plan: by name or key.
+    private Map<String, Double> promised(Map<String, Money> customers, LocalDate day) {
+        var byWhom = capacity.hoursByWhom(day);
+        var promised = new HashMap<String, Double>();
+        for (var account : accounts.named(accounts.known(null, day))) {
+            if (!customers.containsKey(account.key())) continue;
+            var words = Stream.of(account.key(), account.name())
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .distinct();
+            double hours =
+                    words.mapToDouble(one -> byWhom.getOrDefault(one, 0.0)).sum();
+            if (hours > 0) promised.put(account.key(), hours);
+        }
+        return promised;
     }
 
     private Map<Integer, String> segments(String trait, LocalDate day) {
@@ -118,5 +150,10 @@ public final class Motions implements DocumentKeeper {
     /// Which motion that fits; empty where nobody said what speaks for which.
     public Optional<MotionFit> fit(LocalDate day) {
         return asOf(day).map(motion -> MotionFit.of(motion, measures.of(motion, selling(day), day), day));
+    }
+
+    /// Who needs a person before they get along by themselves; empty where nobody said what speaks for it.
+    public Optional<ContactNeeds> contact(LocalDate day) {
+        return asOf(day).map(Motion::contact).map(rules -> ContactNeeds.of(rules, contacts.of(rules, day), day));
     }
 }

@@ -89,7 +89,17 @@ public final class Contradictions {
     }
 
     private Optional<Contradiction> early(Promise promise, LocalDate day) {
-        if (isReserved(promise)) return Optional.empty();
+        var held = held(promise);
+        if (held.isPresent())
+            return held.get().askedBy().isAfter(promise.due())
+                    ? is(
+                            Contradiction.Kind.TOO_EARLY,
+                            promise,
+                            (held.get().gaveWay()
+                                            ? "Hours were lost, and its own moved: they are there by "
+                                            : "Its hours are there by ")
+                                    + Days.say(held.get().askedBy()) + " only")
+                    : Optional.empty();
         var capable = capable(promise, day);
         if (capable.isEmpty())
             return is(Contradiction.Kind.TOO_EARLY, promise, "There is no capacity for it, and none is kept back");
@@ -103,14 +113,13 @@ public final class Contradictions {
 
     /// The first day on which an open promise could be kept as it looks on a day; empty where there is none.
     Optional<LocalDate> capable(Promise promise, LocalDate day) {
-        return offers.capable(promise.subject(), promise.pieces(), promise.due(), isReserved(promise), day);
+        var held = held(promise).map(Reservation::askedBy);
+        if (held.isPresent() && held.get().isAfter(promise.due())) return held;
+        return offers.capable(promise.subject(), promise.pieces(), promise.due(), held.isPresent(), day);
     }
 
-    private boolean isReserved(Promise promise) {
-        return promise.reservation()
-                .flatMap(reservations::find)
-                .map(Reservation::isOpen)
-                .orElse(false);
+    private Optional<Reservation> held(Promise promise) {
+        return promise.reservation().flatMap(reservations::find).filter(Reservation::isOpen);
     }
 
     /// Whether the catalogue of a day says that it will never be.

@@ -2,6 +2,7 @@ package dev.evenkeel.promises;
 
 import dev.evenkeel.capacity.Reservation;
 import dev.evenkeel.capacity.Reservations;
+import dev.evenkeel.capacity.Wish;
 import dev.evenkeel.foundation.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,14 +10,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps the hours of a promise back, in step with it.
 ///
 /// Capacity and the register each write in a transaction of their own. So the hours are held for an hour first,
 /// then the promise is written down, then they are made firm: cut short in between, nothing is sold twice, and what
 /// was held without a promise ends by itself. The id of the hold follows from the promise's reference, so that
-/// asking again gives the same; if the hour passes before the server is back, they are taken again.
+/// asking again gives the same; if the hour passes before the server is back, they are taken again. To move a promise,
+/// its reservation is moved in one deed first: it keeps its id, so that the promise is never without it.
 final class Firming {
     private static final Duration MEANWHILE = Duration.ofHours(1);
 
@@ -68,55 +69,61 @@ final class Firming {
         reservations.confirm(held, by);
     }
 
-    /// @return false if its time was over before it was made firm
-    boolean goOn(UUID held, String by) {
-        var state = reservations.find(held).map(Reservation::state).orElse(null);
-        if (state == Reservation.State.HELD) firm(held, by);
-        return state != Reservation.State.EXPIRED;
+    /// Makes hours firm that are only held, and puts them on the day of the promise if a move was cut short.
+    ///
+    /// @return false if their time was over before they were made firm
+    boolean goOn(Promise promise, UUID id, String by) {
+        var held = reservations.find(id).orElse(null);
+        if (held == null) return true;
+        if (held.state() == Reservation.State.HELD) firm(id, by);
+        if (held.isOpen() && !held.gaveWay() && !held.askedBy().equals(promise.due())) backTo(promise, by);
+        return held.state() != Reservation.State.EXPIRED;
     }
 
-    /// The hours of a promise for its own day, anew; empty if they are not free any more.
-    Optional<UUID> again(Promise promise) {
-        return Optional.ofNullable(reserve(promise, promise.due()).reservation());
+    private void backTo(Promise promise, String by) {
+        try {
+            move(promise, promise.due(), by);
+        } catch (Refused others) {
+            // Others have these hours by now: it shows as a contradiction.
+            return;
+        }
+    }
+
+    /// The hours of a promise for its own day, anew, held until it is written down; empty if they are not free any
+    /// more.
+    Optional<UUID> again(Promise promise, String by) {
+        try {
+            return wish(promise, promise.due())
+                    .map(wish -> reservations.reserve(wish, clock.instant().plus(MEANWHILE), by))
+                    .map(Reservation::id);
+        } catch (Refused taken) {
+            return Optional.empty();
+        }
     }
 
     void release(UUID held, String by) {
         if (reservations.find(held).isPresent()) reservations.release(held, by);
     }
 
-    /// What came of moving hours.
+    /// Puts the hours of a promise on another day, before the promise itself moves. Cut short in between, they stand on
+    /// a day that is not the promise's, and {@link #goOn} puts them back.
     ///
-    /// @param reservation what keeps them back now; null where nothing does
-    /// @param refused why they stay where they were
-    record Moved(@Nullable UUID reservation, @Nullable Refused refused) {}
-
-    /// Hours until another day instead. Where both do not fit beside each other, the old ones are given back first;
-    /// where an earlier day does not fit at all, the old ones are taken again.
-    Moved move(Promise promise, LocalDate due, String by) {
+    /// @throws Refused if they are not free until an earlier day; then they stay where they were
+    void move(Promise promise, LocalDate due, String by) {
         var held = promise.reservation().flatMap(reservations::find).filter(Reservation::isOpen);
-        if (held.isEmpty()) return new Moved(null, null);
-        var old = held.get().id();
-        var beside = reserve(promise, due);
-        if (beside.reservation() != null) {
-            release(old, by);
-            return beside;
+        if (held.isEmpty()) return;
+        var wish = wish(promise, due);
+        if (wish.isEmpty()) return;
+        try {
+            reservations.move(held.get().id(), wish.get().effort(), due, by);
+        } catch (Refused refused) {
+            if (!due.isAfter(promise.due())) throw refused;
+            // Its day has passed with its hours, and there are no others: the promise moves without.
         }
-        release(old, by);
-        var instead = reserve(promise, due);
-        if (instead.reservation() != null) return instead;
-        if (due.isAfter(promise.due())) return new Moved(null, null);
-        return new Moved(reserve(promise, promise.due()).reservation(), instead.refused());
     }
 
-    private Moved reserve(Promise promise, LocalDate due) {
+    private Optional<Wish> wish(Promise promise, LocalDate due) {
         var question = new Question(promise.subject(), promise.pieces(), promise.account(), due);
-        try {
-            return offers.wish(UUID.randomUUID(), question, promise.firmness())
-                    .map(wish -> new Moved(
-                            reservations.reserve(wish, null, promise.seller()).id(), null))
-                    .orElse(new Moved(null, null));
-        } catch (Refused refused) {
-            return new Moved(null, refused);
-        }
+        return offers.wish(UUID.randomUUID(), question, promise.firmness());
     }
 }

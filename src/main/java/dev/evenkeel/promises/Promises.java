@@ -101,13 +101,8 @@ public final class Promises {
         if (due.isAfter(before.due()) && cause == null)
             problems.add(new Problem("cause", "It is not said why it moves", "Choose a cause"));
         if (!problems.isEmpty()) throw new Refused(problems);
-        var moved = firming.move(before, due, by);
-        var refused = moved.refused();
-        if (refused != null) {
-            write(id, this::open, now -> step(Step.What.RESERVED, now, null, null, null, "", moved.reservation(), by));
-            throw new Refused(refused.problems());
-        }
-        return step(id, now -> step(Step.What.MOVED, now, due, null, cause, note, moved.reservation(), by));
+        firming.move(before, due, by);
+        return step(id, now -> step(Step.What.MOVED, now, due, null, cause, note, null, by));
     }
 
     private static NewPromise asNew(Promise promise, LocalDate due) {
@@ -251,8 +246,9 @@ public final class Promises {
         return register.of(account, asOf);
     }
 
-    /// Goes on with what was cut short: makes hours firm that are only held, and takes those again whose time was
-    /// over before the server came back. Where they are gone meanwhile, the promise shows that it has none.
+    /// Goes on with what was cut short: makes hours firm that are only held, takes those again whose time was over
+    /// before the server came back, and puts those back that were on their way to another day. Where they are gone
+    /// meanwhile, the promise shows that it has none.
     void goOn() {
         for (var promise : register.all(null))
             if (promise.isOpen()) promise.reservation().ifPresent(held -> goOn(promise, held));
@@ -260,12 +256,11 @@ public final class Promises {
 
     private void goOn(Promise promise, UUID held) {
         var by = promise.recordedBy();
-        if (firming.goOn(held, by)) return;
-        firming.again(promise)
-                .ifPresent(instead -> write(
-                        promise.id(),
-                        this::open,
-                        now -> step(Step.What.RESERVED, now, null, null, null, "", instead, by)));
+        if (firming.goOn(promise, held, by)) return;
+        firming.again(promise, by).ifPresent(instead -> {
+            write(promise.id(), this::open, now -> step(Step.What.RESERVED, now, null, null, null, "", instead, by));
+            firming.firm(instead, by);
+        });
     }
 
     public LocalDate today() {

@@ -27,6 +27,11 @@ public interface DocumentKeeper {
         return false;
     }
 
+    /// Whether others work by its documents, so that only editors save them.
+    default boolean isEdited() {
+        return false;
+    }
+
     /// The kind that a text says it is; empty where it says none.
     static String kindIn(String text) {
         return Document.read("", text).root() instanceof Node.Mapping mapping

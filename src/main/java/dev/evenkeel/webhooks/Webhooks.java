@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Endpoints of other programs, and what they are told.
 public final class Webhooks {
     /// All the types of events that there are.
-    public static final List<String> TYPES = Stream.concat(DeskEvents.TYPES.stream(), PromiseEvents.TYPES.stream())
+    public static final List<String> TYPES = Stream.of(DeskEvents.TYPES, PromiseEvents.TYPES, MotionEvents.TYPES)
+            .flatMap(List::stream)
             .toList();
 
     static final String KIND = "webhook";

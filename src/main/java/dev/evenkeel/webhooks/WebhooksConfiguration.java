@@ -3,6 +3,7 @@ package dev.evenkeel.webhooks;
 import dev.evenkeel.desk.Desk;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.foundation.Outbox;
+import dev.evenkeel.motion.ContactWatch;
 import dev.evenkeel.promises.Notices;
 import dev.evenkeel.promises.Promises;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ class WebhooksConfiguration {
             Desk desk,
             Promises promises,
             Notices notices,
+            ContactWatch contacts,
             InstantSource clock,
             @Value("${evenkeel.webhooks.private-addresses:false}") boolean privateAddresses) {
         var webhooks = new Webhooks(database.migrate("webhooks"), outbox, clock, privateAddresses);
@@ -28,6 +30,7 @@ class WebhooksConfiguration {
                 new WebhookCarrier(webhooks, clock, privateAddresses ? address -> true : Addresses::isPublic));
         desk.watch(new DeskEvents(webhooks, desk));
         notices.watch(new PromiseEvents(webhooks, promises));
+        contacts.watch(new MotionEvents(webhooks));
         return webhooks;
     }
 }

@@ -2,14 +2,18 @@ package dev.evenkeel.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.access.Scope;
 import dev.evenkeel.testing.TestServer;
 import dev.evenkeel.testing.TestServer.Answer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The desk over HTTP, from the policy to a decision.
 class DeskApiTest {
@@ -54,6 +58,51 @@ class DeskApiTest {
     private static Answer decide(long id, String step, String by, String ruling) {
         var body = "{\"by\": \"%s\", \"step\": \"%s\", \"ruling\": \"%s\"}".formatted(by, step, ruling);
         return server.post("/api/v1/desk/requests/" + id + "/decisions", body);
+    }
+
+    @Test
+    void aKeySavesThePolicyOnlyWhileItsMakerMay() {
+        var keys = server.bean(dev.evenkeel.access.ApiKeys.class);
+        var users = server.bean(dev.evenkeel.web.signin.Users.class);
+        users.add("mira", "a long walk on the pier", dev.evenkeel.web.signin.Role.EDITOR, null);
+        var key = keys.create("crm", Set.of(Scope.WRITE, Scope.ADMIN), "mira").key();
+        assertThat(put(key, POLICY).status()).isEqualTo(200);
+        var made = server.send(
+                "POST",
+                "/api/v1/keys",
+                "{\"name\": \"crm two\", \"scopes\": [\"write\"]}",
+                "application/json",
+                "Bearer " + key);
+        var second = made.json().path("key").asString();
+        assertThat(put(second, POLICY).status()).isEqualTo(200);
+        users.changeRole("mira", dev.evenkeel.web.signin.Role.MEMBER, "admin");
+        for (var one : List.of(key, second)) {
+            var refused = put(one, POLICY);
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.json().path("problems").path(0).path("what").asString())
+                    .contains("Only editors and administrators save this, and mira");
+            var applied = server.send(
+                    "POST",
+                    "/api/v1/definitions/apply",
+                    JsonMapper.shared()
+                            .writeValueAsString(Map.of("files", List.of(Map.of("file", "desk.yaml", "text", POLICY)))),
+                    "application/json",
+                    "Bearer " + one);
+            assertThat(applied.status()).as(applied.text()).isEqualTo(403);
+            assertThat(server.send("POST", "/api/v1/capacity/changes/1/undo", "", "", "Bearer " + one)
+                            .status())
+                    .isEqualTo(403);
+        }
+        assertThat(server.send("POST", "/api/v1/desk/requests", "{}", "application/json", "Bearer " + second)
+                        .status())
+                .as("what everybody may")
+                .isEqualTo(422);
+        users.remove("mira", "admin");
+        assertThat(put(key, POLICY).status()).isEqualTo(403);
+    }
+
+    private static TestServer.Answer put(String key, String text) {
+        return server.send("PUT", "/api/v1/desk/policy", text, "application/yaml", "Bearer " + key);
     }
 
     @Test

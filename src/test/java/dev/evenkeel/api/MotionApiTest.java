@@ -59,6 +59,8 @@ class MotionApiTest {
         var customers = server.get("/api/v1/motion/customers").json();
         assertThat(customers.path("revenue").asInt()).isEqualTo(12_000);
         assertThat(customers.path("largest").path(0).path("left").asInt()).isZero();
+        assertThat(customers.path("largest").path(0).path("promised_hours").asInt())
+                .isZero();
         var noted = server.post("/api/v1/motion/switching", """
                 {"account": "acme", "incumbent": "Paper", "hours": 8, "missing": ["Old shifts"]}""");
         assertThat(noted.status()).as(noted.text()).isEqualTo(201);
@@ -66,6 +68,41 @@ class MotionApiTest {
         var wrong = server.post("/api/v1/motion/switching", "{\"hours\": -1}");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.json().path("problems")).hasSize(3);
+    }
+
+    @Test
+    void findsWhoNeedsAPersonAndWhetherTheSignsWereRight() throws Exception {
+        for (var key : java.util.List.of("anchor", "buoy", "cleat")) {
+            server.track(
+                    "/v1/group",
+                    "{\"userId\": \"u-%s\", \"groupId\": \"%s\", \"traits\": {\"employees\": 300, \"owner\": \"Dana\"}}"
+                            .formatted(key, key));
+            event(key, "track", "Limit Reached");
+            event(key, "page", "Security");
+            event(key, "page", "Security");
+        }
+        event("buoy", "track", "Call Held");
+        event("cleat", "track", "Integration Connected");
+        apply("motion/motion.yaml");
+        server.settle();
+        var contact = server.get("/api/v1/motion/contact").json();
+        assertThat(contact.path("waiting").findValuesAsString("account")).containsExactly("anchor");
+        var anchor = contact.path("waiting").path(0);
+        assertThat(anchor.path("points").asDouble()).isEqualTo(75);
+        assertThat(anchor.path("why").findValuesAsString("sign"))
+                .containsExactly("Asks how safe it is", "Came to a limit", "Large");
+        assertThat(contact.path("needing").path("accounts").asInt()).isEqualTo(1);
+        assertThat(contact.path("needing").path("touched").asInt()).isZero();
+        assertThat(server.get("/api/v1/motion/contact?as_of=2020-01-01").status())
+                .isEqualTo(404);
+    }
+
+    private static void event(String account, String sort, String name) {
+        var key = sort.equals("page") ? "name" : "event";
+        server.track(
+                "/v1/" + sort,
+                "{\"userId\": \"u-%s\", \"context\": {\"groupId\": \"%s\"}, \"%s\": \"%s\"}"
+                        .formatted(account, account, key, name));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,56 @@ class LossesTest {
         assertThat(losses.with(loss.id()).orElseThrow().accepted()).isNull();
         losses.accept(loss.id(), "lea");
         assertThat(line("plan").until()).isEqualTo(FRIDAY.plusWeeks(1));
+    }
+
+    private Reservation reserved(Firmness firmness, double hours, boolean soft) {
+        var wish =
+                new Wish(UUID.randomUUID(), Effort.of("backend", hours), FRIDAY.plusDays(2), "Alder", "It", firmness);
+        var until = soft ? world.clock.instant().plusSeconds(3600) : null;
+        return world.reservations.reserve(wish, until, "sam");
+    }
+
+    private Reservation now(Reservation one) {
+        return world.reservations.find(one.id()).orElseThrow();
+    }
+
+    @Test
+    void reservationsGiveWayAndComeBackWithTheUndo() {
+        var sold = reserved(Firmness.CUSTOMER, 5, false);
+        var planned = reserved(Firmness.FORECAST, 10, false);
+        var asked = reserved(Firmness.FORECAST, 10, true);
+        var guess = reserved(Firmness.SPECULATIVE, 10, false);
+        var before = world.capacity.board(TODAY);
+        var loss = loss(32);
+        var change = losses.accept(loss.id(), "lea");
+        assertThat(change.what()).endsWith("2 moved, 1 taken out");
+        assertThat(now(sold)).isEqualTo(sold);
+        assertThat(now(planned).due()).isEqualTo(FRIDAY.plusWeeks(1));
+        assertThat(now(planned).askedBy())
+                .as("the Sunday after")
+                .isEqualTo(FRIDAY.plusWeeks(1).plusDays(2));
+        assertThat(now(planned).gaveWay()).isTrue();
+        assertThat(now(asked).expiresAt()).as("soft as before").isEqualTo(asked.expiresAt());
+        assertThat(now(guess).state()).isEqualTo(Reservation.State.RELEASED);
+        assertThat(world.twin().capacity.board(TODAY)).isEqualTo(world.capacity.board(TODAY));
+        assertThat(week().balance()).isNotNegative();
+        world.plans.undo(change.id(), "lea");
+        assertThat(world.capacity.board(TODAY)).isEqualTo(before);
+        assertThat(world.twin().capacity.board(TODAY)).isEqualTo(before);
+        assertThat(now(guess).isOpen()).isTrue();
+        assertThat(now(planned).gaveWay()).isFalse();
+    }
+
+    @Test
+    void whatWasSoldMeanwhileIsNotTakenBackByTheUndo() {
+        var planned = reserved(Firmness.FORECAST, 30, false);
+        var loss = loss(20);
+        var change = losses.accept(loss.id(), "lea");
+        var sold = reserved(Firmness.CUSTOMER, 15, false);
+        world.plans.undo(change.id(), "lea");
+        assertThat(now(planned).due()).isEqualTo(FRIDAY.plusWeeks(1));
+        assertThat(now(sold).due()).isEqualTo(FRIDAY);
+        assertThat(week().balance()).isEqualTo(25);
     }
 
     @Test

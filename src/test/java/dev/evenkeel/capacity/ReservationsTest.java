@@ -80,6 +80,29 @@ class ReservationsTest {
     }
 
     @Test
+    void movesInOneDeedOrStaysWhereItWas() {
+        var held = world.reservations.reserve(wish(30, FRIDAY), null, "sam");
+        var later = world.reservations.move(held.id(), Effort.of("backend", 30), FRIDAY.plusWeeks(2), "tim");
+        assertThat(later.id()).isEqualTo(held.id());
+        assertThat(later.due()).isEqualTo(FRIDAY.plusWeeks(2));
+        assertThat(free()).isEqualTo(40);
+        world.reservations.reserve(wish(20, FRIDAY), null, "tim");
+        assertThatThrownBy(() -> world.reservations.move(held.id(), Effort.of("backend", 30), FRIDAY, "sam"))
+                .hasMessageContaining("30 hours are needed and 20 are free");
+        assertThat(world.reservations.find(held.id())).contains(later);
+        assertThat(world.twin().reservations.find(held.id())).contains(later);
+        world.plans.put(staff("ada", "backend", 0.1), "pat");
+        assertThat(world.reservations
+                        .move(held.id(), Effort.of("backend", 30), FRIDAY.plusWeeks(3), "sam")
+                        .due())
+                .as("too much is promised, and later takes nothing from anybody")
+                .isEqualTo(FRIDAY.plusWeeks(3));
+        world.reservations.release(held.id(), "sam");
+        assertThatThrownBy(() -> world.reservations.move(held.id(), Effort.of("backend", 1), FRIDAY, "sam"))
+                .hasMessageContaining("released");
+    }
+
+    @Test
     void askingAgainWithTheSameIdGivesTheSameReservation() {
         var wish = wish(30, FRIDAY);
         var first = world.reservations.reserve(wish, null, "sam");
@@ -154,7 +177,7 @@ class ReservationsTest {
         var mine = new ArrayList<UUID>();
         for (int step = 0; step < 300; step++) {
             try {
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(7)) {
                     case 0, 1, 2 -> {
                         var until = random.nextBoolean()
                                 ? null
@@ -165,6 +188,12 @@ class ReservationsTest {
                     }
                     case 3 -> world.reservations.confirm(mine.get(random.nextInt(mine.size())), "sam");
                     case 4 -> world.reservations.release(mine.get(random.nextInt(mine.size())), "sam");
+                    case 5 ->
+                        world.reservations.move(
+                                mine.get(random.nextInt(mine.size())),
+                                Effort.of("backend", random.nextInt(1, 30)),
+                                FRIDAY.plusWeeks(random.nextInt(8)),
+                                "sam");
                     default -> world.pass(Duration.ofMinutes(random.nextInt(60)));
                 }
             } catch (Refused | IllegalArgumentException expected) {

@@ -93,13 +93,22 @@ class SellingTest {
         var revenue = new java.util.TreeMap<String, Money>();
         var shares = List.of(50, 20, 10, 10, 5, 5);
         for (int i = 0; i < shares.size(); i++) revenue.put("c" + i, new Money(shares.get(i) * 100L, "USD"));
-        var found = Dependence.of(revenue, "USD", DAY);
+        var cash = new Cash(120_000, 10_000, DAY.minusDays(61));
+        var found = Dependence.of(revenue, "USD", DAY, Map.of("c0", 12.0, "c5", 3.0), cash);
         assertThat(found.now().hhi()).isCloseTo(0.315, within(1e-9));
         assertThat(found.now().effective()).isCloseTo(3.17, within(0.01));
         var without = found.largest().getFirst();
         assertThat(without.account()).isEqualTo("c0");
         assertThat(without.left()).isEqualTo(new Money(5_000, "USD"));
         assertThat(without.then().top1()).isCloseTo(0.4, within(1e-12));
+        assertThat(found.hours()).isEqualTo(15);
+        assertThat(without.hours()).isEqualTo(12);
+        assertThat(found.runway()).as("two of twelve months have passed").isCloseTo(10, within(0.01));
+        assertThat(without.runway())
+                .as("it paid 4.17 a month of the 10,000 that are burnt")
+                .isCloseTo(found.runway() * 10_000 / (10_000 + 50.0 / 12), within(1e-9));
+        assertThat(new Cash(100, -5, DAY).runway(DAY, Money.zero("USD"))).isInfinite();
+        assertThat(Dependence.of(revenue, "USD", DAY, Map.of(), null).runway()).isNaN();
     }
 
     @Test

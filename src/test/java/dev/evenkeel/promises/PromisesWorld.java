@@ -3,6 +3,7 @@ package dev.evenkeel.promises;
 import dev.evenkeel.capacity.Capacity;
 import dev.evenkeel.capacity.Effort;
 import dev.evenkeel.capacity.LineChange;
+import dev.evenkeel.capacity.Losses;
 import dev.evenkeel.capacity.PlanLine;
 import dev.evenkeel.capacity.Plans;
 import dev.evenkeel.capacity.Reservations;
@@ -100,6 +101,10 @@ final class PromisesWorld implements AutoCloseable, InstantSource, Customers {
         claims = new Claims(database, this);
         for (var name : List.of("Acme", "Acme Schools", "Brightwater Clinics"))
             customers.put(key(name), new Customer(key(name), name, "retail", "business"));
+    }
+
+    Losses losses() {
+        return context.getBean(Losses.class);
     }
 
     void setUp() {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.evenkeel.capacity.Effort;
 import dev.evenkeel.capacity.Firmness;
 import dev.evenkeel.capacity.Reservation;
 import dev.evenkeel.foundation.Money;
@@ -189,6 +190,46 @@ class RegisterTest {
                 .update();
         world.register().goOn();
         assertThat(world.reservations.find(held.id()).orElseThrow().state()).isEqualTo(Reservation.State.CONFIRMED);
+    }
+
+    @Test
+    void aMoveThatWasCutShortIsTakenBackAtTheNextStart() {
+        var made = world.promises.make(promise(ONBOARDING, TODAY.plusDays(4)).with(2, Firmness.CUSTOMER, null), "dana");
+        var id = made.reservation().orElseThrow();
+        world.reservations.move(id, Effort.of("delivery", 40), TODAY.plusDays(18), "dana");
+        assertThat(world.contradictions())
+                .as("its hours are on their way")
+                .containsExactly(Contradiction.Kind.TOO_EARLY);
+        world.register().goOn();
+        assertThat(world.reservations.find(id).orElseThrow().askedBy()).isEqualTo(TODAY.plusDays(4));
+        assertThat(world.contradictions()).isEmpty();
+
+        world.reservations.move(id, Effort.of("delivery", 40), TODAY.plusDays(18), "dana");
+        world.promises.make(promise(ONBOARDING, TODAY.plusDays(4)).with(2, Firmness.CUSTOMER, null), "tom");
+        world.register().goOn();
+        assertThat(world.reservations.find(id).orElseThrow().askedBy())
+                .as("somebody else has its day by now")
+                .isEqualTo(TODAY.plusDays(18));
+        assertThat(world.contradictions()).containsExactly(Contradiction.Kind.TOO_EARLY);
+    }
+
+    @Test
+    void hoursThatGaveWayToALossAreToldAndStayWhereTheyWerePut() {
+        var made = world.promises.make(promise(ONBOARDING, TODAY.plusDays(4)).with(2, Firmness.FORECAST, null), "dana");
+        var losses = world.losses();
+        var loss = losses.simulate(java.util.Map.of("delivery", 30.0), TODAY, TODAY.plusDays(4), "lea");
+        losses.accept(loss.id(), "lea");
+        world.register().goOn();
+        var held = world.reservations.find(made.reservation().orElseThrow()).orElseThrow();
+        assertThat(held.gaveWay()).isTrue();
+        assertThat(held.askedBy()).isEqualTo(TODAY.plusDays(11));
+        assertThat(world.contradictions()).containsExactly(Contradiction.Kind.TOO_EARLY);
+        var watch = new Watch(world.promises, world.contradictions, world.notices, world);
+        assertThat(watch.look(TODAY)).isEqualTo(1);
+        assertThat(world.notices.latest("dana", 1).getFirst().text()).contains("hours were lost");
+        world.promises.move(made.id(), TODAY.plusDays(11), Cause.CAPACITY, "", "dana");
+        assertThat(world.contradictions()).isEmpty();
+        assertThat(world.reservations.find(held.id()).orElseThrow().gaveWay()).isFalse();
     }
 
     @Test

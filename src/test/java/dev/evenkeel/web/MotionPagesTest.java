@@ -28,6 +28,7 @@ class MotionPagesTest {
     @Test
     void beginsWithAnExampleAndSaysWhichSignsHold() {
         assertThat(open("/motion")).contains("Begin with an example");
+        assertThat(open("/motion/contact")).contains("Write the signs");
         var saved = ADMIN.submit("/documents/motion", "/documents/motion", Map.of("text", example("motion")));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(302);
         assertThat(open("/motion"))
@@ -35,7 +36,9 @@ class MotionPagesTest {
                 .contains("Planned for sellers")
                 .contains("k_factor &gt; 0.15");
         assertThat(open("/motion/deals")).contains("85 % took at most").contains("In each stage");
-        assertThat(open("/motion/customers")).contains("Would be left");
+        assertThat(open("/motion/customers")).contains("Would be left").contains("Money lasts then");
+        assertThat(open("/motion/contact")).contains("Had one before first value");
+        assertThat(open("/motion/contact.csv")).startsWith("account,name,owner");
         assertThat(open("/motion/deals.csv")).startsWith("by,name,deals");
     }
 

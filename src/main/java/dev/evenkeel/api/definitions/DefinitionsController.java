@@ -1,5 +1,6 @@
 package dev.evenkeel.api.definitions;
 
+import dev.evenkeel.api.Editing;
 import dev.evenkeel.api.NotFound;
 import dev.evenkeel.api.ProblemAnswer;
 import dev.evenkeel.api.Today;
@@ -36,12 +37,14 @@ class DefinitionsController {
     private final Definitions definitions;
     private final Previews previews;
     private final Keepers keepers;
+    private final Editing editing;
     private final Today today;
 
-    DefinitionsController(Definitions definitions, Previews previews, Keepers keepers, Today today) {
+    DefinitionsController(Definitions definitions, Previews previews, Keepers keepers, Editing editing, Today today) {
         this.definitions = definitions;
         this.previews = previews;
         this.keepers = keepers;
+        this.editing = editing;
         this.today = today;
     }
 
@@ -113,6 +116,7 @@ class DefinitionsController {
             Principal who) {
         var day = today.or(asOf);
         var applying = keepers.sort(drafts.texts());
+        if (!dryRun) refuseWithoutRole(applying.edited());
         var definitionTexts = applying.of(definitions);
         var changes = definitionTexts.isEmpty()
                 ? List.<PreviewAnswer>of()
@@ -122,6 +126,13 @@ class DefinitionsController {
         var versions = dryRun ? List.<Version>of() : applying.save(who.getName());
         return new AppliedAnswer(
                 dryRun, versions.stream().map(VersionAnswer::of).toList(), changes);
+    }
+
+    private void refuseWithoutRole(List<String> files) {
+        if (files.isEmpty()) return;
+        editing.objection(String.join(", ", files)).ifPresent(problem -> {
+            throw new Editing.NotAnEditor(problem);
+        });
     }
 
     @Operation(summary = "All versions, newest first")

@@ -69,6 +69,14 @@ final class Keepers {
             this.texts = texts;
         }
 
+        /// The files that only editors save.
+        List<String> edited() {
+            return texts.entrySet().stream()
+                    .filter(one -> one.getKey().isEdited())
+                    .flatMap(one -> one.getValue().keySet().stream())
+                    .toList();
+        }
+
         Map<String, String> of(DocumentKeeper keeper) {
             return texts.getOrDefault(keeper, Map.of());
         }

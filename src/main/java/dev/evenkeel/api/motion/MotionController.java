@@ -136,8 +136,17 @@ class MotionController {
     }
 
     /// @param left a year without it
+    /// @param promisedHours that would come free
+    /// @param runwayMonths that would be left; absent where nobody said, or where nothing would be burnt
     record Without(
-            String account, BigDecimal revenue, double share, BigDecimal left, double top1Then, double effectiveThen) {}
+            String account,
+            BigDecimal revenue,
+            double share,
+            BigDecimal left,
+            double top1Then,
+            double effectiveThen,
+            double promisedHours,
+            @Nullable Double runwayMonths) {}
 
     record CustomersAnswer(
             LocalDate day,
@@ -147,6 +156,8 @@ class MotionController {
             double top1,
             double top5,
             double effectiveCustomers,
+            double promisedHours,
+            @Nullable Double runwayMonths,
             List<Without> largest) {}
 
     @Operation(summary = "How much hangs on few customers, and what would be left without each")
@@ -161,6 +172,8 @@ class MotionController {
                 found.now().top1(),
                 found.now().top5(),
                 found.now().effective(),
+                found.hours(),
+                known(found.runway()),
                 found.largest().stream()
                         .map(one -> new Without(
                                 one.account(),
@@ -168,7 +181,9 @@ class MotionController {
                                 one.share(),
                                 one.left().amount(),
                                 one.then().top1(),
-                                one.then().effective()))
+                                one.then().effective(),
+                                one.hours(),
+                                known(one.runway())))
                         .toList());
     }
 
@@ -236,6 +251,6 @@ class MotionController {
     }
 
     private static @Nullable Double known(double number) {
-        return Double.isNaN(number) ? null : Double.valueOf(number);
+        return Double.isFinite(number) ? Double.valueOf(number) : null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.evenkeel.web.capacity;
 
 import dev.evenkeel.capacity.Answer.Displaced;
+import dev.evenkeel.capacity.Commitment;
 import dev.evenkeel.capacity.Loss;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.web.layout.Choice;
@@ -42,7 +43,7 @@ public record LossesPage(
     /// What becomes of a loser when it is accepted.
     public String fate(Displaced loser) {
         if (loser.broken()) return "keeps its day, without the hours for it";
-        if (!Loss.moves(loser)) return "stays reserved: whoever reserved it has to move it";
-        return loser.until() == null ? "is taken out of the plan" : "moves to " + Say.day(loser.until());
+        if (loser.until() != null) return "moves to " + Say.day(loser.until());
+        return loser.commitment().sort() == Commitment.Sort.WORK ? "is taken out of the plan" : "loses its reservation";
     }
 }

@@ -27,4 +27,10 @@ public record SellingPage(
     public static String points(double number) {
         return Double.isNaN(number) ? "–" : Say.points(number);
     }
+
+    /// @param months infinite where nothing is burnt
+    public static String months(double months) {
+        if (Double.isNaN(months)) return "–";
+        return Double.isInfinite(months) ? "no end" : Say.points(months) + " months";
+    }
 }

@@ -1,5 +1,6 @@
 package dev.evenkeel.web.signin;
 
+import dev.evenkeel.access.Editors;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.foundation.Settings;
 import java.time.InstantSource;
@@ -20,6 +21,11 @@ class SignInConfiguration {
     @Bean
     Users users(Database database, InstantSource clock) {
         return new Users(database.migrate("web"), PasswordEncoderFactories.createDelegatingPasswordEncoder(), clock);
+    }
+
+    @Bean
+    Editors editors(Users users) {
+        return users::mayEdit;
     }
 
     @Bean

@@ -43,6 +43,11 @@ public final class Users {
                 .list();
     }
 
+    /// Whether somebody may save what others work by; nobody may who was removed.
+    public boolean mayEdit(String name) {
+        return credentials(name).filter(one -> one.role() != Role.MEMBER).isPresent();
+    }
+
     /// Lets somebody in. A name that was removed before comes back with the new password and role.
     ///
     /// @throws Refused if the name is taken or the password is too short or too long
