@@ -28,6 +28,16 @@ class CapacityConfiguration {
     }
 
     @Bean
+    Floors floors(Capacity capacity) {
+        return new Floors(capacity);
+    }
+
+    @Bean
+    Reviews reviews(Ledger ledger) {
+        return new Reviews(ledger);
+    }
+
+    @Bean
     Interests interests(Ledger ledger) {
         return new Interests(ledger);
     }

@@ -55,11 +55,19 @@ final class Traits {
             json.text("name", profile.name() + " – " + plan.label)
                     .text("currency", "USD")
                     .text("source", SOURCES.get(profile.index() % SOURCES.size()))
+                    .text("buyer", buyer(account))
                     .text("owner", profile.seller());
         if (stage != Stage.LOST) json.number("amount", amount(account, plan));
         if (stage == Stage.WON && account.sales.discount > 0) json.number("discount", account.sales.discount);
         if (stage == Stage.LOST) json.text("lost_reason", "no decision");
         return json.text("close_date", closeDate).close();
+    }
+
+    /// In two of five companies somebody signs who never uses it.
+    private static String buyer(Account account) {
+        return account.profile.index() % 5 < 2
+                ? "purchasing@" + account.profile.domain()
+                : account.roster.founder().userId;
     }
 
     /// A year's price of the seats in sight.

@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration {
     @Bean
-    Policies deskPolicies(Documents documents, InstantSource clock) {
-        return new Policies(documents, clock);
+    Policies deskPolicies(Documents documents) {
+        return new Policies(documents);
     }
 
     @Bean

@@ -5,36 +5,27 @@ import dev.evenkeel.desk.policy.PolicyReader;
 import dev.evenkeel.foundation.Money;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
-import dev.evenkeel.rules.Document;
 import dev.evenkeel.rules.DocumentKeeper;
 import dev.evenkeel.rules.Documents;
-import dev.evenkeel.rules.Draft;
+import dev.evenkeel.rules.OneDocument;
 import dev.evenkeel.rules.Version;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The desk policy with all its versions. A text with any mistake is refused as a whole.
 public final class Policies implements DocumentKeeper {
-    private final Documents documents;
-    private final InstantSource clock;
-    private volatile @Nullable Policy last;
+    private final OneDocument<Policy> document;
 
-    public Policies(Documents documents, InstantSource clock) {
-        this.documents = documents;
-        this.clock = clock;
+    public Policies(Documents documents) {
+        document =
+                new OneDocument<>(documents, PolicyReader.KIND, PolicyReader.NAME, "desk policy", PolicyReader::read);
     }
 
     @Override
     public Set<String> kinds() {
-        return Set.of(PolicyReader.KIND);
+        return document.kinds();
     }
 
     @Override
@@ -47,31 +38,18 @@ public final class Policies implements DocumentKeeper {
     /// @param texts by the file name that problems are reported under
     @Override
     public List<Problem> problems(Map<String, String> texts) {
-        var problems = new ArrayList<Problem>();
-        texts.forEach((file, text) -> problems.addAll(validate(file, text)));
-        if (texts.size() > 1)
-            problems.add(new Problem(
-                    String.join(", ", texts.keySet()), "There are " + texts.size() + " desk policies", "Keep one"));
-        return problems;
+        return document.problems(texts);
     }
 
     /// @throws Refused with all problems; nothing is saved then
     @Override
     public List<Version> apply(Map<String, String> texts, String by) {
-        var problems = problems(texts);
-        if (!problems.isEmpty()) throw new Refused(problems);
-        return documents.saveAll(
-                texts.values().stream()
-                        .map(text -> new Draft(PolicyReader.KIND, PolicyReader.NAME, text))
-                        .toList(),
-                by);
+        return document.apply(texts, by);
     }
 
     /// Everything that is wrong with a text, in its order, with line and column. Saves nothing.
     public List<Problem> validate(String file, String text) {
-        var document = Document.read(file, text);
-        PolicyReader.read(document, 0, today());
-        return document.problems();
+        return document.problems(file, text);
     }
 
     /// @throws Refused with all problems
@@ -81,12 +59,12 @@ public final class Policies implements DocumentKeeper {
 
     /// The text in force.
     public Optional<String> text() {
-        return documents.current(PolicyReader.KIND, PolicyReader.NAME).map(Version::text);
+        return document.current().map(Version::text);
     }
 
     /// Latest first.
     public List<Version> versions() {
-        return documents.versions(PolicyReader.KIND, PolicyReader.NAME);
+        return document.versions();
     }
 
     /// The desk's roles that somebody has.
@@ -114,10 +92,9 @@ public final class Policies implements DocumentKeeper {
         return current().map(Policy::skills).orElse(List.of());
     }
 
+    /// Somebody may have left since it was saved; that makes no saved policy wrong.
     Optional<Policy> current() {
-        return documents
-                .current(PolicyReader.KIND, PolicyReader.NAME)
-                .flatMap(version -> Optional.ofNullable(inForce(version)));
+        return document.now();
     }
 
     /// @throws Refused where nobody has said yet who signs what
@@ -125,25 +102,5 @@ public final class Policies implements DocumentKeeper {
         return current()
                 .orElseThrow(() -> new Refused(
                         "desk policy", "There is none yet", "Write one: who signs what, from which discount on"));
-    }
-
-    /// Compiled once a version: the desk asks for it with every deed.
-    private @Nullable Policy inForce(Version version) {
-        var known = last;
-        if (known != null && known.version() == version.number()) return known;
-        var compiled = compiled(version);
-        last = compiled;
-        return compiled;
-    }
-
-    /// Somebody may have left since it was saved; that makes no saved policy wrong.
-    private static @Nullable Policy compiled(Version version) {
-        var text = Objects.requireNonNull(version.text());
-        var day = LocalDate.ofInstant(version.at(), ZoneOffset.UTC);
-        return PolicyReader.read(Document.read("desk.yaml", text), version.number(), day);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -38,7 +38,8 @@ class MotionConfiguration {
             CustomWorks works) {
         var measures = new Measures(accounts, people, activity, works);
         var contacts = new ContactMeasures(accounts, deals, activity);
-        return new Motions(documents, accounts, deals, facts, policies, switches, capacity, measures, contacts);
+        var sellings = new Sellings(accounts, deals, facts, policies, switches, capacity);
+        return new Motions(documents, sellings, measures, contacts);
     }
 
     @Bean

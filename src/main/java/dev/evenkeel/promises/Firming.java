@@ -80,7 +80,8 @@ final class Firming {
         return held.state() != Reservation.State.EXPIRED;
     }
 
-    private void backTo(Promise promise, String by) {
+    /// Hours back on the day that the promise has, if others do not have them by now.
+    void backTo(Promise promise, String by) {
         try {
             move(promise, promise.due(), by);
         } catch (Refused others) {

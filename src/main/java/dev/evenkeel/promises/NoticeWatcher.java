@@ -5,7 +5,5 @@ package dev.evenkeel.promises;
 public interface NoticeWatcher {
     /// A seller has to be told something. Called in the transaction that the notice is written in: it is undone with
     /// it.
-    ///
-    /// @param slipped whether the promise moved or broke; else something about it does not hold any more
-    void told(Notice notice, boolean slipped);
+    void told(Notice notice, Notice.About about);
 }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Slips, told to the sellers concerned: whoever made the promise, and whoever has an open promise of the same
 /// thing. Nobody is told the same thing twice.
 public final class Notices {
-    private static final String STEP = "step ";
-
     private final Database database;
     private final InstantSource clock;
     private final List<NoticeWatcher> watchers = new CopyOnWriteArrayList<>();
@@ -49,7 +47,7 @@ public final class Notices {
                                     .key()
                                     .equals(promise.subject().key()))
                             .forEach(other -> to.add(other.seller()));
-        for (var seller : to) tell(STEP + step.id(), promise.id(), seller, text, step.at());
+        for (var seller : to) tell(Notice.About.SLIP.occasion() + step.id(), promise.id(), seller, text, step.at());
     }
 
     private static @Nullable String text(Promise promise, Step step) {
@@ -69,13 +67,15 @@ public final class Notices {
 
     /// Writes a notice down, and leaves it with those who carry it, in one transaction.
     ///
+    /// @param occasion the same is told once; it begins as {@link Notice.About} has it
+    /// @param promise 0 where it speaks of many
     /// @return whether it was not told before
     boolean tell(String occasion, long promise, String to, String text, Instant at) {
         return database.transact(() -> {
             var fresh = write(occasion, promise, to, text, at);
             fresh.ifPresent(id -> {
                 var notice = new Notice(id, promise, to, text, at, null);
-                for (var watcher : watchers) watcher.told(notice, occasion.startsWith(STEP));
+                for (var watcher : watchers) watcher.told(notice, Notice.About.of(occasion));
             });
             return fresh.isPresent();
         });
@@ -89,7 +89,9 @@ public final class Notices {
                 """;
         return database.sql()
                 .sql(insert)
-                .params(occasion, promise, to, text, at.atOffset(ZoneOffset.UTC))
+                .param(occasion)
+                .param(promise == 0 ? null : Long.valueOf(promise))
+                .params(to, text, at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
     }

@@ -102,7 +102,12 @@ public final class Promises {
             problems.add(new Problem("cause", "It is not said why it moves", "Choose a cause"));
         if (!problems.isEmpty()) throw new Refused(problems);
         firming.move(before, due, by);
-        return step(id, now -> step(Step.What.MOVED, now, due, null, cause, note, null, by));
+        try {
+            return step(id, now -> step(Step.What.MOVED, now, due, null, cause, note, null, by));
+        } catch (RuntimeException failed) {
+            firming.backTo(before, by);
+            throw failed;
+        }
     }
 
     private static NewPromise asNew(Promise promise, LocalDate due) {

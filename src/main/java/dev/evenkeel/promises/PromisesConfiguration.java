@@ -12,6 +12,8 @@ import dev.evenkeel.foundation.Database;
 import dev.evenkeel.promises.launches.Launches;
 import dev.evenkeel.rules.Documents;
 import java.time.InstantSource;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
@@ -123,6 +125,36 @@ class PromisesConfiguration {
     @Bean
     LaunchWatch launchWatch(Launches launches, Promises promises, Notices notices, InstantSource clock) {
         return new LaunchWatch(launches, promises, notices, clock);
+    }
+
+    @Bean
+    LimitationWatch limitationWatch(
+            Capabilities capabilities, Promises promises, Notices notices, InstantSource clock) {
+        return new LimitationWatch(capabilities, promises, notices, clock);
+    }
+
+    /// @param to who hears once a week what is sold off the roadmap
+    @Bean
+    WeeklyAlert weeklyAlert(
+            Reconciling reconciling,
+            Notices notices,
+            InstantSource clock,
+            @Value("${evenkeel.promises.weekly-alert:leadership}") List<String> to) {
+        return new WeeklyAlert(reconciling, notices, clock, to);
+    }
+
+    @Bean
+    ScarceHours scarceHours(Promises promises, Reservations reservations) {
+        return new ScarceHours(promises, reservations);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> watchedRoadmap(
+            LimitationWatch limitations, WeeklyAlert weekly, Promises promises, Daily daily) {
+        return ready -> {
+            daily.add("progress on limitations", () -> limitations.look(promises.today()));
+            daily.add("what is sold off the roadmap", () -> weekly.look(promises.today()));
+        };
     }
 
     @Bean

@@ -52,6 +52,25 @@ public final class Reconciling {
         return new Reconciliation(day, soldOnly, claimedOnly, soldUnclaimed, sold.size(), sellable, claimed.size());
     }
 
+    /// What is sold and open although it is not on the roadmap of the day (M128).
+    public OffRoadmap offRoadmap(LocalDate day) {
+        var catalogue = capabilities.on(day);
+        var open = promises.all(day).stream()
+                .filter(promise -> promise.isOpen() && promise.subject().sort() != Sort.SERVICE)
+                .filter(promise -> !isSellable(catalogue, promise.subject().key()))
+                .toList();
+        double hours = open.stream()
+                .mapToDouble(promise -> promise.pieces()
+                        * catalogue
+                                .find(promise.subject().key())
+                                .map(listed -> listed.capability().effort().values().stream()
+                                        .mapToDouble(Double::doubleValue)
+                                        .sum())
+                                .orElse(0.0))
+                .sum();
+        return new OffRoadmap(day, open, hours);
+    }
+
     private Map<String, List<Claim>> claimed(LocalDate day) {
         var claimed = new LinkedHashMap<String, List<Claim>>();
         for (var claim : claims.on(day))

@@ -3,7 +3,9 @@ package dev.evenkeel.rules;
 import dev.evenkeel.foundation.Database;
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +48,10 @@ public final class Documents {
             database.sql().sql(oneWriterAtATime).query((row, number) -> true).single();
             return drafts.stream().map(draft -> add(draft, by)).toList();
         });
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /// Takes a document out of use; its versions stay.

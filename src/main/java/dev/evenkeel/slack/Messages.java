@@ -36,7 +36,7 @@ final class Messages implements NoticeWatcher, Carrier {
     record Message(String to, long promise, String text) {}
 
     @Override
-    public void told(Notice notice, boolean slipped) {
+    public void told(Notice notice, Notice.About about) {
         var message = new Message(notice.to(), notice.promise(), notice.text());
         outbox.put(KIND, Long.toString(notice.id()), JSON.writeValueAsString(message));
     }
@@ -48,7 +48,8 @@ final class Messages implements NoticeWatcher, Carrier {
             var user =
                     message.to().contains("@") ? workspace.userOf(message.to().strip()) : null;
             var text = Mrkdwn.escaped(message.text());
-            var linked = address == null ? text : "<" + address + "/promises/" + message.promise() + "|" + text + ">";
+            var path = message.promise() == 0 ? "reconciliation" : Long.toString(message.promise());
+            var linked = address == null ? text : "<" + address + "/promises/" + path + "|" + text + ">";
             var whole = user == null ? "*" + Mrkdwn.escaped(message.to()) + "*: " + linked : linked;
             workspace.post(user == null ? channel : user, text, List.of(section(one -> one.text(markdownText(whole)))));
             return Delivery.SENT;

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /// What sellers are told about promises, told to other programs: one event for each seller concerned.
 final class PromiseEvents implements NoticeWatcher {
-    static final List<String> TYPES = List.of("promise.slipped", "promise.at_risk");
+    static final List<String> TYPES =
+            List.of("promise.slipped", "promise.at_risk", "promise.progress", "promises.off_roadmap");
 
     private final Webhooks webhooks;
     private final Promises promises;
@@ -20,9 +21,17 @@ final class PromiseEvents implements NoticeWatcher {
     }
 
     @Override
-    public void told(Notice notice, boolean slipped) {
-        webhooks.announce(
-                "promise_notice_" + notice.id(), slipped ? TYPES.get(0) : TYPES.get(1), notice.at(), data(notice));
+    public void told(Notice notice, Notice.About about) {
+        webhooks.announce("promise_notice_" + notice.id(), type(about), notice.at(), data(notice));
+    }
+
+    private static String type(Notice.About about) {
+        return switch (about) {
+            case SLIP -> TYPES.get(0);
+            case RISK -> TYPES.get(1);
+            case PROGRESS -> TYPES.get(2);
+            case OFF_ROADMAP -> TYPES.get(3);
+        };
     }
 
     private Map<String, Object> data(Notice notice) {
@@ -30,6 +39,7 @@ final class PromiseEvents implements NoticeWatcher {
         data.put("notice", notice.id());
         data.put("to", notice.to());
         data.put("text", notice.text());
+        if (notice.promise() == 0) return data;
         data.put("promise", notice.promise());
         promises.with(notice.promise()).ifPresent(promise -> {
             data.put("reference", promise.reference());

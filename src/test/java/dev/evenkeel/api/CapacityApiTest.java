@@ -31,6 +31,20 @@ class CapacityApiTest {
     }
 
     @Test
+    void tellsTheFloorAndTheReview() {
+        var floor = SERVER.get("/api/v1/capacity/floor");
+        assertThat(floor.status()).as(floor.text()).isEqualTo(200);
+        assertThat(SERVER.get("/api/v1/capacity/floor?back=-1&ahead=0").json().path("problems"))
+                .hasSize(2);
+        var review = SERVER.get("/api/v1/capacity/review?months=2");
+        assertThat(review.status()).as(review.text()).isEqualTo(200);
+        assertThat(SERVER.get("/api/v1/capacity/review?months=99").status()).isEqualTo(422);
+        var variants = SERVER.get("/api/v1/custom-work/variants").json();
+        assertThat(variants.path("in_use").asInt())
+                .isEqualTo(variants.path("variants").size());
+    }
+
+    @Test
     void answersWhetherItCanBePromisedAndWhy() {
         var yes = SERVER.post(
                 "/api/v1/capacity/can-promise",

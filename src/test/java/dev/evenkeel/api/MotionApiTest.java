@@ -43,6 +43,7 @@ class MotionApiTest {
         var fit = server.get("/api/v1/motion/fit").json();
         assertThat(fit.path("measured").path("self_serve_share").asDouble()).isEqualTo(100);
         assertThat(fit.path("measured").path("in_product_share").asDouble()).isEqualTo(100);
+        assertThat(fit.path("segments").isArray()).isTrue();
         assertThat(fit.path("signs").path(0).path("holds").isNull()).isTrue();
         assertThat(fit.path("product_signs").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(server.get("/api/v1/motion/fit?as_of=2020-01-01").status()).isEqualTo(404);

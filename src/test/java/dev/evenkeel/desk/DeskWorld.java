@@ -47,7 +47,7 @@ public final class DeskWorld implements AutoCloseable, InstantSource, DealFacts 
 
     public final Database database = TestPostgres.database("rules", "capacity", "debt", "desk");
     final DebtNotes debt = new DebtNotes(database, this);
-    public final Policies policies = new Policies(new Documents(database, this), this);
+    public final Policies policies = new Policies(new Documents(database, this));
     final Trails trails = new Trails(database);
     final Map<String, Money> revenue = new HashMap<>();
     final Map<String, String> segments = new HashMap<>();

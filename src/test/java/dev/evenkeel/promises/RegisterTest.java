@@ -193,6 +193,17 @@ class RegisterTest {
     }
 
     @Test
+    void aMoveThatIsRefusedLeavesTheHoursWhereTheyWere() {
+        var made = world.promises.make(promise(ONBOARDING, TODAY.plusDays(4)), "dana");
+        assertThatThrownBy(() ->
+                        world.promises.move(made.id(), TODAY.plusDays(18), Cause.CAPACITY, "x".repeat(2_001), "dana"))
+                .isInstanceOf(Refused.class);
+        assertThat(world.reservations.open())
+                .singleElement()
+                .satisfies(held -> assertThat(held.askedBy()).isEqualTo(TODAY.plusDays(4)));
+    }
+
+    @Test
     void aMoveThatWasCutShortIsTakenBackAtTheNextStart() {
         var made = world.promises.make(promise(ONBOARDING, TODAY.plusDays(4)).with(2, Firmness.CUSTOMER, null), "dana");
         var id = made.reservation().orElseThrow();
@@ -230,6 +241,62 @@ class RegisterTest {
         world.promises.move(made.id(), TODAY.plusDays(11), Cause.CAPACITY, "", "dana");
         assertThat(world.contradictions()).isEmpty();
         assertThat(world.reservations.find(held.id()).orElseThrow().gaveWay()).isFalse();
+    }
+
+    private void limitation(String progress) {
+        var text = "kind: capability\nname: shift-swaps\ntitle: Shift swaps\nstage: limited\nfrom: 2026-01-01\n"
+                + "limits: [Within one location]\nlimitations: [{title: Across locations, severity: major, owner: ines, "
+                + "say: It is being built, fix_by: 2027-03-31, progress: [" + progress + "]}]\n";
+        world.capabilities.apply(java.util.Map.of("swaps.yaml", text), "ines");
+    }
+
+    @Test
+    void sellersHearHowALimitationOfWhatTheyPromisedIsComingAlong() {
+        var swaps = new Subject(Sort.CAPABILITY, "shift-swaps", "Shift swaps");
+        world.promises.make(promise(swaps, TODAY.plusDays(60)), "dana");
+        var watch = new LimitationWatch(world.capabilities, world.promises, world.notices, world);
+        world.on(TODAY.plusDays(5));
+        limitation("{on: 2026-12-20, note: Begun}, {on: 2027-01-08, note: In review}");
+        assertThat(watch.look(TODAY.plusDays(5)))
+                .as("what was before the promise is no news")
+                .isEqualTo(1);
+        assertThat(watch.look(TODAY.plusDays(5))).isZero();
+        var notice = world.notices.latest("dana", 1).getFirst();
+        assertThat(notice.text())
+                .contains("Across locations")
+                .contains("In review")
+                .contains("Say: It is being built");
+        world.on(TODAY.plusDays(120));
+        assertThat(watch.look(TODAY.plusDays(120))).as("nothing was heard").isEqualTo(1);
+        assertThat(world.notices.latest("dana", 1).getFirst().text()).contains("ask ines");
+    }
+
+    @Test
+    void saysOnceAWeekWhatIsSoldOffTheRoadmap() {
+        var alert = new WeeklyAlert(
+                new Reconciling(world.capabilities, world.subjects, world.promises, world.claims),
+                world.notices,
+                world,
+                List.of("leadership"));
+        assertThat(alert.look(TODAY)).isZero();
+        world.promises.make(promise(SSO, TODAY.plusDays(90)), "dana");
+        world.promises.make(
+                promise(new Subject(Sort.CAPABILITY, "qualifications", "Qualifications"), TODAY.plusDays(90))
+                        .on(null, new Money(1_200_000, "USD")),
+                "dana");
+        world.promises.make(promise(Subject.other("A hovering planner"), TODAY.plusDays(90)), "tom");
+        assertThat(alert.look(TODAY)).isEqualTo(1);
+        assertThat(alert.look(TODAY.plusDays(6))).as("the same week").isZero();
+        var notice = world.notices.latest("leadership", 1).getFirst();
+        assertThat(notice.promise()).isZero();
+        assertThat(notice.text())
+                .startsWith("2 open promises are not on the roadmap (a week ago 0)")
+                .contains("12,000")
+                .contains("60 hours")
+                .contains("A hovering planner for acme (dana)");
+        world.on(TODAY.plusDays(7));
+        assertThat(alert.look(TODAY.plusDays(7))).isEqualTo(1);
+        assertThat(world.notices.latest("leadership", 1).getFirst().text()).contains("a week ago 2");
     }
 
     @Test
@@ -299,10 +366,10 @@ class RegisterTest {
     @Test
     void leavesEachNoticeWithThoseWhoCarryItOnceAndOnlyIfItIsWrittenDown() {
         var carried = new java.util.ArrayList<String>();
-        world.notices.watch((notice, slipped) -> carried.add(notice.to() + " " + slipped));
+        world.notices.watch((notice, about) -> carried.add(notice.to() + " " + about));
         var promise = world.promises.make(PromisesWorld.promise(PromisesWorld.SSO, TODAY.plusDays(30)), "dana");
         world.promises.move(promise.id(), TODAY.plusDays(40), Cause.CAPACITY, "", "dana");
-        assertThat(carried).containsExactly("dana true");
+        assertThat(carried).containsExactly("dana SLIP");
         assertThat(world.notices.tell("launch x", promise.id(), "dana", "again", world.instant()))
                 .isTrue();
         assertThat(world.notices.tell("launch x", promise.id(), "dana", "again", world.instant()))

@@ -61,6 +61,12 @@ class MotionPagesTest {
                 ADMIN.submit("/documents/allocation", "/documents/allocation", Map.of("text", example("allocation")));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(302);
         assertThat(open("/capacity/allocation")).contains("Sold and due").contains("Not planned yet");
+        assertThat(open("/capacity/floor")).contains("Hours for exploration");
+        assertThat(open("/capacity/floor.csv")).startsWith("week,skill,floor_hours");
+        assertThat(open("/capacity/review")).contains("Demand and capacity");
+        assertThat(open("/capacity/review.csv")).startsWith("month,skill,there");
+        assertThat(open("/desk/custom-work")).contains("Custom work");
+        assertThat(open("/promises/reconciliation")).contains("Work in them");
         assertThat(open("/capacity/allocation.csv")).startsWith("horizon,sort,label");
     }
 

@@ -2,9 +2,11 @@ package dev.evenkeel.api.motion;
 
 import dev.evenkeel.api.NotFound;
 import dev.evenkeel.api.Today;
+import dev.evenkeel.motion.MotionFit;
 import dev.evenkeel.motion.Motions;
 import dev.evenkeel.motion.NewSwitch;
 import dev.evenkeel.motion.SalesCycle;
+import dev.evenkeel.motion.SegmentFit;
 import dev.evenkeel.motion.Side;
 import dev.evenkeel.motion.Switches;
 import io.swagger.v3.oas.annotations.Operation;
@@ -50,6 +52,7 @@ class MotionController {
     /// @param salesFit how far the numbers speak for selling by people, 0 to 1
     /// @param salesShareOfPlan of what is planned
     /// @param mismatch plan less numbers; above zero the plan has too much for sellers
+    /// @param segments the same for each
     record FitAnswer(
             LocalDate day,
             Map<String, Double> measured,
@@ -59,7 +62,34 @@ class MotionController {
             @Nullable Double salesFit,
             @Nullable Double salesShareOfPlan,
             @Nullable Double mismatch,
-            boolean mismatched) {}
+            boolean mismatched,
+            List<Segment> segments) {}
+
+    /// @param segment as the accounts' trait says it
+    /// @param salesFit how far its numbers speak for selling by people, 0 to 1; absent where too little is known
+    record Segment(
+            String segment,
+            int accounts,
+            Map<String, Double> measured,
+            long salesSigns,
+            long productSigns,
+            @Nullable Double salesFit) {
+        static Segment of(SegmentFit one) {
+            return new Segment(
+                    one.segment(),
+                    one.accounts(),
+                    words(one.fit()),
+                    one.fit().holding(Side.SALES),
+                    one.fit().holding(Side.PRODUCT),
+                    known(one.fit().salesFit()));
+        }
+    }
+
+    private static Map<String, Double> words(MotionFit fit) {
+        var measured = new TreeMap<String, Double>();
+        fit.values().forEach((one, value) -> measured.put(one.word(), value));
+        return measured;
+    }
 
     @Operation(summary = "Which motion the company's numbers fit")
     @GetMapping("/fit")
@@ -69,11 +99,9 @@ class MotionController {
                         "motion",
                         "Nobody has said what speaks for which motion",
                         "Apply a document of kind `motion` with POST /api/v1/definitions/apply"));
-        var measured = new TreeMap<String, Double>();
-        fit.values().forEach((one, value) -> measured.put(one.word(), value));
         return new FitAnswer(
                 fit.day(),
-                measured,
+                words(fit),
                 fit.judged().stream()
                         .map(one -> new Sign(
                                 one.sign().name(),
@@ -90,7 +118,8 @@ class MotionController {
                 known(fit.salesFit()),
                 known(fit.motion().salesShareOfPlan()),
                 known(fit.mismatch()),
-                fit.isMismatched());
+                fit.isMismatched(),
+                motions.fitBySegment(fit.day()).stream().map(Segment::of).toList());
     }
 
     /// @param median days

@@ -155,6 +155,13 @@ class RegisterReportsController {
         }
     }
 
+    /// Sold and open, and not on the roadmap (M128).
+    ///
+    /// @param value a year, by currency
+    /// @param hours of work in them, as far as the catalogue knows
+    /// @param weekAgo how many there were
+    record OffRoadmapAnswer(List<Long> promises, List<PromiseAnswer.Value> value, double hours, int weekAgo) {}
+
     record ReconciliationAnswer(
             LocalDate day,
             int sold,
@@ -162,7 +169,8 @@ class RegisterReportsController {
             int claimed,
             List<Difference> soldNotInCatalogue,
             List<Difference> claimedNotInCatalogue,
-            List<Difference> soldNotClaimed) {}
+            List<Difference> soldNotClaimed,
+            OffRoadmapAnswer offRoadmap) {}
 
     @Operation(summary = "Sold, catalogue and claimed against each other")
     @GetMapping("/reconciliation")
@@ -175,7 +183,19 @@ class RegisterReportsController {
                 found.claimed(),
                 Difference.of(found.soldOnly()),
                 Difference.of(found.claimedOnly()),
-                Difference.of(found.soldUnclaimed()));
+                Difference.of(found.soldUnclaimed()),
+                offRoadmap(found.day()));
+    }
+
+    private OffRoadmapAnswer offRoadmap(LocalDate day) {
+        var now = reconciling.offRoadmap(day);
+        return new OffRoadmapAnswer(
+                now.promises().stream().map(Promise::id).toList(),
+                now.value().values().stream()
+                        .map(money -> new PromiseAnswer.Value(money.amount(), money.currency()))
+                        .toList(),
+                now.hours(),
+                reconciling.offRoadmap(day.minusWeeks(1)).promises().size());
     }
 
     record BroughtIn(int claims) {}

@@ -12,6 +12,7 @@ import dev.evenkeel.debt.InterestTrend;
 import dev.evenkeel.debt.LookBacks;
 import dev.evenkeel.debt.NewCustomWork;
 import dev.evenkeel.debt.NewDebtNote;
+import dev.evenkeel.debt.Variants;
 import dev.evenkeel.desk.DealFacts;
 import dev.evenkeel.desk.Policies;
 import dev.evenkeel.foundation.Money;
@@ -82,6 +83,7 @@ class LedgerController {
                         .filter(work -> work.advice(asOf.day()).fate() != Fate.CARRIED)
                         .toList(),
                 CustomisationLoad.of(all, customers),
+                Variants.of(all, customers),
                 lookBacks.as(asOf.day()),
                 names(all.stream()
                         .flatMap(work -> Stream.concat(Stream.of(work.client()), work.reusedBy().stream()))

@@ -5,6 +5,7 @@ import dev.evenkeel.debt.CustomisationLoad;
 import dev.evenkeel.debt.DebtNote;
 import dev.evenkeel.debt.InterestTrend;
 import dev.evenkeel.debt.LookBack;
+import dev.evenkeel.debt.Variants;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.web.layout.Chart;
 import dev.evenkeel.web.layout.Say;
@@ -28,6 +29,7 @@ public final class LedgerPages {
             List<CustomWork> works,
             List<CustomWork> queue,
             CustomisationLoad load,
+            Variants variants,
             List<LookBack> lookBacks,
             Map<String, String> names,
             List<Problem> problems) {

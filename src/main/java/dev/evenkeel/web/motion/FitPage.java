@@ -4,6 +4,8 @@ import dev.evenkeel.motion.Measured;
 import dev.evenkeel.motion.Motion.Planned;
 import dev.evenkeel.motion.MotionFit;
 import dev.evenkeel.motion.MotionFit.Judged;
+import dev.evenkeel.motion.SegmentFit;
+import dev.evenkeel.motion.Side;
 import dev.evenkeel.web.layout.Say;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// Which motion the company's numbers fit.
 ///
 /// @param fit null where nobody said what speaks for which
-public record FitPage(@Nullable MotionFit fit) {
+/// @param segments the same for each
+public record FitPage(@Nullable MotionFit fit, List<SegmentFit> segments) {
+    /// How many of its known signs hold, such as `2 of 4`.
+    public static String signs(SegmentFit one, Side side) {
+        long known = one.fit().of(side).size() - one.fit().unknown(side);
+        return known == 0 ? "–" : one.fit().holding(side) + " of " + known;
+    }
+
     public MotionFit known() {
         return java.util.Objects.requireNonNull(fit);
     }

@@ -42,7 +42,8 @@ class MotionController {
 
     @GetMapping("/motion")
     Page fit(AsOf asOf) {
-        return Page.of("motion/fit", new FitPage(motions.fit(asOf.day()).orElse(null)));
+        return Page.of(
+                "motion/fit", new FitPage(motions.fit(asOf.day()).orElse(null), motions.fitBySegment(asOf.day())));
     }
 
     @GetMapping("/motion/deals")

@@ -97,7 +97,8 @@ class ReportsController {
     }
 
     private ReconciliationPage reconciliationOf(AsOf asOf, String text, List<Problem> problems) {
-        return new ReconciliationPage(reconciling.on(asOf.day()), claims.on(asOf.day()), text, problems);
+        return new ReconciliationPage(
+                reconciling.on(asOf.day()), reconciling.offRoadmap(asOf.day()), claims.on(asOf.day()), text, problems);
     }
 
     @PostMapping("/promises/claims")
