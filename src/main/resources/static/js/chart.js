@@ -32,7 +32,8 @@ const transparent = (colour, alpha) => colour.replace(/^rgb\((.*)\)$/, `rgba($1,
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const isDay = (label) => /^\d{4}-\d\d-\d\d$/.test(label)
-const short = (label) => (isDay(label) ? days.format(new Date(label)) : label)
+// What stands behind a dot is said in the tooltip alone.
+const short = (label) => (isDay(label) ? days.format(new Date(label)) : label.split(' · ')[0])
 const long = (label) => (isDay(label) ? weekdays.format(new Date(label)) : label)
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
 

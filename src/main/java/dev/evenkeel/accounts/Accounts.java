@@ -102,6 +102,16 @@ public final class Accounts {
         return facts.history(About.ACCOUNT, directory.accountsMergedInto(account), key, asOf);
     }
 
+    /// Everything that was ever told of any account under the keys, oldest first.
+    public List<Told> told(Collection<String> keys) {
+        return facts.told(About.ACCOUNT, keys, directory::canonicalAccount);
+    }
+
+    /// Every event that told anything of an account, without what it told, in no order.
+    public List<Told> moments() {
+        return facts.moments(About.ACCOUNT, directory::canonicalAccount);
+    }
+
     /// Accounts whose name, key or domain contains the text, shortest name first.
     public List<Account> find(String text, int limit) {
         var ids = database.sql()

@@ -59,6 +59,20 @@ public final class Deals {
         return deals;
     }
 
+    /// Everything that was ever told of any deal, oldest first.
+    public List<Told> told() {
+        return facts.told(About.DEAL, null, id -> id);
+    }
+
+    /// The account of each deal that has one, by the deal's number.
+    public Map<Integer, Integer> owners() {
+        var owners = new HashMap<Integer, Integer>();
+        database.sql().sql("select id, account from accounts.deal where account is not null").query(row -> {
+            owners.put(row.getInt(1), directory.canonicalAccount(row.getInt(2)));
+        });
+        return owners;
+    }
+
     private static java.time.Instant lastMove(Deal deal) {
         return deal.stages().isEmpty()
                 ? java.time.Instant.MIN

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import org.intellij.lang.annotations.Language;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,45 @@ final class FactsInTime {
                 .param(key)
                 .param(until.atStartOfDay().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> trait(row))
+                .list();
+    }
+
+    /// Everything that was ever told under the keys, oldest first.
+    ///
+    /// @param keys null for all
+    List<Told> told(About about, @Nullable Collection<String> keys, IntUnaryOperator canonical) {
+        @Language("SQL")
+        var select = """
+                select subject, key, value::text, at, event from accounts.fact
+                where about = ? and (?::text[] is null or key = any(?))
+                order by at, event
+                """;
+        var names = keys == null ? null : keys.toArray(String[]::new);
+        return sql.sql(select)
+                .param(about.code())
+                .param(names)
+                .param(names)
+                .query((row, n) -> new Told(
+                        canonical.applyAsInt(row.getInt(1)),
+                        row.getString(2),
+                        value(row.getString(3)),
+                        row.getTimestamp(4).toInstant(),
+                        row.getObject(5, UUID.class)))
+                .list();
+    }
+
+    /// Every event that told anything, once a subject and without what it told, in no order.
+    List<Told> moments(About about, IntUnaryOperator canonical) {
+        @Language("SQL")
+        var select = "select distinct subject, at, event from accounts.fact where about = ?";
+        return sql.sql(select)
+                .param(about.code())
+                .query((row, n) -> new Told(
+                        canonical.applyAsInt(row.getInt(1)),
+                        "",
+                        null,
+                        row.getTimestamp(2).toInstant(),
+                        row.getObject(3, UUID.class)))
                 .list();
     }
 

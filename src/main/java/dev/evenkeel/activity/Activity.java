@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class Activity {
     public Set<Integer> present(Grain grain, @Nullable Collection<Integer> subjects, LocalDate asOf) {
         return index.measures(grain, subjects, asOf)
                 .map(IndexedMeasures::present)
-                .orElseGet(() -> new Measuring(engine, grain, subjects, asOf).present());
+                .orElseGet(() -> new Measuring(engine, grain, subjects, asOf, Lens.AS_IT_HAPPENED).present());
     }
 
     /// Computes every measure for every subject that did anything in the windows; others are left out.
@@ -39,15 +40,28 @@ public final class Activity {
     ///     NaN for a day without one
     public Map<Integer, double[]> measure(
             Grain grain, List<Measure> measures, @Nullable Collection<Integer> subjects, LocalDate asOf) {
-        var indexed = index.measures(grain, subjects, asOf).orElse(null);
-        if (indexed == null) return bySql(grain, measures, subjects, asOf);
+        return measure(grain, measures, subjects, asOf, Lens.AS_IT_HAPPENED);
+    }
+
+    /// The same, as it happened or as it was known at the end of that day.
+    public Map<Integer, double[]> measure(
+            Grain grain,
+            List<Measure> measures,
+            @Nullable Collection<Integer> subjects,
+            LocalDate asOf,
+            Lens lens) {
+        var indexed = (lens == Lens.AS_KNOWN
+                        ? index.measuresAsKnown(grain, subjects, asOf)
+                        : index.measures(grain, subjects, asOf))
+                .orElse(null);
+        if (indexed == null) return bySql(grain, measures, subjects, asOf, lens);
         var values = indexed.answer(measures);
         var others = measures.stream()
                 .filter(measure -> !IndexedMeasures.knows(measure))
                 .distinct()
                 .toList();
         if (others.isEmpty()) return values;
-        bySql(grain, others, subjects, asOf).forEach((subject, numbers) -> {
+        bySql(grain, others, subjects, asOf, lens).forEach((subject, numbers) -> {
             var all = values.computeIfAbsent(subject, nobody -> Measuring.nothing(measures));
             for (int i = 0; i < all.length; i++)
                 if (!IndexedMeasures.knows(measures.get(i))) all[i] = numbers[others.indexOf(measures.get(i))];
@@ -58,7 +72,37 @@ public final class Activity {
     /// The same answered by the engine alone.
     Map<Integer, double[]> bySql(
             Grain grain, List<Measure> measures, @Nullable Collection<Integer> subjects, LocalDate asOf) {
-        return new Measuring(engine, grain, subjects, asOf).answer(measures);
+        return bySql(grain, measures, subjects, asOf, Lens.AS_IT_HAPPENED);
+    }
+
+    Map<Integer, double[]> bySql(
+            Grain grain,
+            List<Measure> measures,
+            @Nullable Collection<Integer> subjects,
+            LocalDate asOf,
+            Lens lens) {
+        return new Measuring(engine, grain, subjects, asOf, lens).answer(measures);
+    }
+
+    /// Computes every measure for every subject on every day of a span, exactly, in one pass; hands over those who did
+    /// anything, each once, in no order.
+    public void history(HistoryQuestion question, SubjectDays each) {
+        new HistoryReading(engine, question, each).answer();
+    }
+
+    /// The first day on which anything that each subject did was there to be seen.
+    public Map<Integer, LocalDate> firstSeen(Grain grain, Lens lens) {
+        return new ArrivalReading(engine).firstSeen(grain, lens);
+    }
+
+    /// The events that tell of traits and deals and arrived after their day, each with the day on which it arrived.
+    public Map<UUID, LocalDate> lateFacts() {
+        return new ArrivalReading(engine).lateFacts();
+    }
+
+    /// How the events of a span came in.
+    public Arrivals arrivals(LocalDate from, LocalDate to) {
+        return new ArrivalReading(engine).arrivals(from, to);
     }
 
     /// The history of an account or a person, newest first.

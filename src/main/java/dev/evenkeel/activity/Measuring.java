@@ -21,10 +21,13 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Measures by SQL: one pass over the rollup for those without conditions on properties, one over the events for those
-/// with.
+/// with, and for all that is asked as it was known.
 final class Measuring {
     /// More subjects than this are found faster by looking at all of them than by a list in the question.
     private static final int LISTED = 500;
+
+    private static final Field<LocalDate> HAPPENED = DSL.cast(Schema.AT, LocalDate.class);
+    private static final Field<LocalDate> RECEIVED = DSL.cast(Schema.RECEIVED, LocalDate.class);
 
     private final Engine engine;
     private final Conditions conditions;
@@ -32,21 +35,23 @@ final class Measuring {
     private final @Nullable Collection<Integer> subjects;
     private final @Nullable Set<Integer> wanted;
     private final LocalDate asOf;
+    private final Lens lens;
     private final Map<Integer, double[]> values = new HashMap<>();
 
-    Measuring(Engine engine, Grain grain, @Nullable Collection<Integer> subjects, LocalDate asOf) {
+    Measuring(Engine engine, Grain grain, @Nullable Collection<Integer> subjects, LocalDate asOf, Lens lens) {
         this.engine = engine;
         this.conditions = new Conditions(engine);
         this.grain = grain;
         this.subjects = subjects;
         this.wanted = subjects == null ? null : Set.copyOf(subjects);
         this.asOf = asOf;
+        this.lens = lens;
     }
 
     Map<Integer, double[]> answer(List<Measure> measures) {
         var byTable = measures.stream()
                 .distinct()
-                .collect(groupingBy(measure -> measure.filter().where().isEmpty()));
+                .collect(groupingBy(measure -> isRolledUp() && measure.filter().where().isEmpty()));
         byTable.forEach((rolledUp, group) -> group.stream()
                 .collect(groupingBy(measure -> measure.window().days() == Window.ALL_DAYS))
                 .values()
@@ -54,11 +59,19 @@ final class Measuring {
         return values;
     }
 
+    /// Only events say when they arrived.
+    private boolean isRolledUp() {
+        return lens == Lens.AS_IT_HAPPENED;
+    }
+
     Set<Integer> present() {
         var present = new HashSet<Integer>();
         var subject = Conditions.subject(grain);
+        var where = isRolledUp() ? concerned(Schema.DAY) : concerned(HAPPENED).and(usage());
         engine.ask(
-                DSL.selectDistinct(subject).from(Schema.USAGE_DAY).where(concerned(Schema.DAY)),
+                DSL.selectDistinct(subject)
+                        .from(isRolledUp() ? Schema.USAGE_DAY : Schema.EVENT)
+                        .where(where),
                 row -> present.add(row.get(subject)));
         if (subjects != null) present.retainAll(subjects);
         return present;
@@ -81,7 +94,7 @@ final class Measuring {
 
     private void ask(List<Measure> all, List<Measure> some, boolean rolledUp) {
         var subject = Conditions.subject(grain);
-        var day = rolledUp ? Schema.DAY : DSL.cast(Schema.AT, LocalDate.class);
+        var day = rolledUp ? Schema.DAY : HAPPENED;
         var columns = new ArrayList<Field<?>>();
         columns.add(subject);
         for (int i = 0; i < some.size(); i++)
@@ -90,13 +103,17 @@ final class Measuring {
                 .map(measure -> Conditions.start(measure.window(), asOf))
                 .min(LocalDate::compareTo);
         var where = concerned(day).and(day.gt(earliest.orElseThrow()));
-        if (!rolledUp) where = where.and(notByMachines());
+        if (!rolledUp) where = where.and(usage());
         engine.ask(
                 DSL.select(columns)
                         .from(rolledUp ? Schema.USAGE_DAY : Schema.EVENT)
                         .where(where)
                         .groupBy(subject),
                 row -> fill(row, all, some));
+    }
+
+    private Condition usage() {
+        return lens == Lens.AS_KNOWN ? notByMachines().and(RECEIVED.le(asOf)) : notByMachines();
     }
 
     static Condition notByMachines() {

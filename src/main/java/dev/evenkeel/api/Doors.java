@@ -17,6 +17,7 @@ final class Doors {
     /// Questions whose text is too long for an address.
     private static final Set<String> QUESTIONS = Set.of(
             "/api/v1/definitions/check",
+            "/api/v1/backtests",
             "/api/v1/imports/mappings",
             "/api/v1/fits/weigh",
             "/api/v1/catalogue/imports/guess",

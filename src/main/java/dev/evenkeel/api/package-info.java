@@ -8,6 +8,7 @@
             "activity",
             "rules",
             "qualification",
+            "qualification :: backtest",
             "capacity",
             "capacity :: horizons",
             "catalogue",

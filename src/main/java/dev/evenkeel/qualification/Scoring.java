@@ -71,7 +71,12 @@ public final class Scoring {
 
     private static Double earned(PointsRule rule, Readings readings) {
         if (!rule.when().holds(readings::value)) return NOTHING;
-        return exact(rule.points() * remaining(rule, readings));
+        return earned(rule.points(), remaining(rule, readings));
+    }
+
+    /// What is left of points, as a number whose sums are exact.
+    public static double earned(double points, double remaining) {
+        return exact(points * remaining);
     }
 
     /// F22: 2^(−age/half-life). Points that decay with events are gone when there is no event.
@@ -79,7 +84,12 @@ public final class Scoring {
         var decay = rule.decay();
         if (decay == null) return 1;
         var age = readings.ages().get(decay.signal());
-        return age == null ? 0 : Math.pow(2, -(double) age / decay.halfLifeDays());
+        return age == null ? 0 : remaining(age, decay.halfLifeDays());
+    }
+
+    /// F22: the share of points that is left after so many days.
+    public static double remaining(int age, int halfLifeDays) {
+        return Math.pow(2, -(double) age / halfLifeDays);
     }
 
     private static double exact(double points) {

@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a trait or a deal's field says, in the type its signal declares. Senders write "250" where they mean 250.
-final class TypedValue {
+public final class TypedValue {
     private TypedValue() {}
 
     /// Null when the value cannot be of that type.
-    static @Nullable Object of(@Nullable Object value, ValueType type) {
+    public static @Nullable Object of(@Nullable Object value, ValueType type) {
         if (value == null) return null;
         return switch (type) {
             case NUMBER -> number(value);

@@ -15,6 +15,7 @@ public record Area(Group group, String path, String label, Speaks speaks) {
             new Area(Group.OBSERVE, "intake", "Intake", Speaks.OF_ANY_DAY),
             new Area(Group.OBSERVE, "import", "Import", Speaks.OF_ANY_DAY),
             new Area(Group.QUALIFY, "definitions", "Definitions", Speaks.OF_ANY_DAY),
+            new Area(Group.QUALIFY, "backtests", "Backtests", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "sell", "Sell today", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "promises", "Promises", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "catalogue", "Catalogue", Speaks.OF_ANY_DAY),

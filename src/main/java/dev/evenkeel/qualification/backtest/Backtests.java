@@ -1,0 +1,164 @@
+package dev.evenkeel.qualification.backtest;
+
+import dev.evenkeel.foundation.Problem;
+import dev.evenkeel.foundation.Refused;
+import dev.evenkeel.qualification.Definition;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/// Definitions tried on the past, one after the other on a thread of their own; every one is kept with who asked and
+/// when.
+public final class Backtests implements AutoCloseable {
+    private static final int OPEN = 12;
+    private static final int LISTED = 200;
+
+    private final BacktestRows rows;
+    private final Replay replay;
+    private final Ground ground;
+    private final InstantSource clock;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("backtest").daemon().factory());
+    private final Map<Long, Running> running = new ConcurrentHashMap<>();
+    private final Map<Long, Result> open = new LinkedHashMap<>(OPEN, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Result> eldest) {
+            return size() > OPEN;
+        }
+    };
+
+    Backtests(BacktestRows rows, Replay replay, Ground ground, InstantSource clock) {
+        this.rows = rows;
+        this.replay = replay;
+        this.ground = ground;
+        this.clock = clock;
+    }
+
+    private static final class Running {
+        final CountDownLatch ended = new CountDownLatch(1);
+        volatile double share;
+    }
+
+    /// Begins to try a definition, saved or drafted, and answers its number.
+    ///
+    /// @param source its text
+    /// @throws Refused if the question cannot be answered whatever is stored; nothing is kept then
+    public long begin(Definition definition, String source, Question question, String by) {
+        question.check(today());
+        long id = rows.begin(definition, source, question, clock.instant(), by);
+        var job = new Running();
+        running.put(id, job);
+        thread.execute(() -> run(id, definition, question, job));
+        return id;
+    }
+
+    private void run(long id, Definition definition, Question question, Running job) {
+        try {
+            var replayed = replay.run(definition, question, today(), share -> job.share = share);
+            var counting = new Counting(question, replayed.evidence());
+            var verdict = counting.at(definition.fit().threshold(), definition.usage().threshold())
+                    .verdict();
+            rows.done(id, clock.instant(), verdict, replayed.findings(), EvidenceBytes.of(replayed.evidence()));
+        } catch (Refused refused) {
+            rows.failed(id, clock.instant(), refused.problems());
+        } catch (RuntimeException failed) {
+            System.getLogger("dev.evenkeel.qualification")
+                    .log(System.Logger.Level.ERROR, "Backtest " + id + " failed", failed);
+            rows.failed(
+                    id,
+                    clock.instant(),
+                    List.of(new Problem(
+                            "backtest " + id, "It broke off by a fault of ours", "Look into the log, or try again")));
+        } finally {
+            running.remove(id);
+            job.ended.countDown();
+        }
+    }
+
+    /// Waits until a backtest has ended, for a while at most.
+    public void await(long id, Duration most) {
+        var job = running.get(id);
+        if (job == null) return;
+        try {
+            boolean ended = job.ended.await(most.toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended) job.share = Math.max(job.share, 0);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public Optional<Backtest> find(long id) {
+        return rows.find(id).map(this::withProgress);
+    }
+
+    private Backtest withProgress(Backtest kept) {
+        var job = running.get(kept.id());
+        return kept.running(job == null ? null : Double.valueOf(job.share));
+    }
+
+    /// Those that were asked before the moment, newest first.
+    public List<Backtest> before(Instant moment) {
+        return rows.before(moment, LISTED).stream().map(this::withProgress).toList();
+    }
+
+    /// The result of one that is done.
+    public Optional<Result> result(long id) {
+        synchronized (open) {
+            var known = open.get(id);
+            if (known != null) return Optional.of(known);
+        }
+        var backtest = rows.find(id).filter(Backtest::isDone);
+        if (backtest.isEmpty()) return Optional.empty();
+        var result = rows.replayed(id).map(replayed -> new Result(backtest.get(), replayed));
+        synchronized (open) {
+            result.ifPresent(read -> open.put(id, read));
+        }
+        return result;
+    }
+
+    /// @throws Refused if they were asked about other days, another horizon or another outcome
+    public Comparison compare(Result first, Result second) {
+        if (!first.backtest().question().equals(second.backtest().question()))
+            throw new Refused(
+                    "backtest " + second.backtest().id(),
+                    "It was asked about other days, another horizon, outcome or way of looking than backtest "
+                            + first.backtest().id(),
+                    "Ask both the same");
+        return Comparison.of(first, second);
+    }
+
+    /// What to ask about a definition if nobody says otherwise: the latest half year whose outcome is known.
+    public Question usual(Definition definition) {
+        var to = today().minusDays(Question.HORIZON + 1L);
+        var half = to.minusDays(181);
+        var begin = ground.begin();
+        var earliest = begin == null ? half : begin.plusDays(Math.max(0, Ground.reach(definition)));
+        var from = half.isBefore(earliest) ? earliest : half;
+        return new Question(
+                from.isAfter(to) ? to : from,
+                to,
+                Question.HORIZON,
+                Outcome.DEAL_WON,
+                dev.evenkeel.activity.Lens.AS_KNOWN);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
