@@ -1,6 +1,7 @@
 package dev.evenkeel.activity;
 
 import dev.evenkeel.activity.engine.Engine;
+import dev.evenkeel.activity.history.UsageRows;
 import dev.evenkeel.activity.index.IndexedMeasures;
 import dev.evenkeel.activity.index.UsageIndex;
 import dev.evenkeel.intake.EventKind;
@@ -75,7 +76,8 @@ public final class Activity {
         return bySql(grain, measures, subjects, asOf, Lens.AS_IT_HAPPENED);
     }
 
-    Map<Integer, double[]> bySql(
+    /// The same answered by the engine alone: what other ways of measuring are held against.
+    public Map<Integer, double[]> bySql(
             Grain grain,
             List<Measure> measures,
             @Nullable Collection<Integer> subjects,
@@ -87,12 +89,15 @@ public final class Activity {
     /// Computes every measure for every subject on every day of a span, exactly, in one pass; hands over those who did
     /// anything, each once, in no order.
     public void history(HistoryQuestion question, SubjectDays each) {
-        new HistoryReading(engine, question, each).answer();
+        UsageRows rows = index.rows().<UsageRows>map(indexed -> indexed).orElseGet(() -> new EngineRows(engine, List.of()));
+        new HistoryReading(engine, rows, question, each).answer();
     }
 
     /// The first day on which anything that each subject did was there to be seen.
     public Map<Integer, LocalDate> firstSeen(Grain grain, Lens lens) {
-        return new ArrivalReading(engine).firstSeen(grain, lens);
+        return index.rows()
+                .map(rows -> rows.firstSeen(grain, lens))
+                .orElseGet(() -> new ArrivalReading(engine).firstSeen(grain, lens));
     }
 
     /// The events that tell of traits and deals and arrived after their day, each with the day on which it arrived.
@@ -102,7 +107,9 @@ public final class Activity {
 
     /// How the events of a span came in.
     public Arrivals arrivals(LocalDate from, LocalDate to) {
-        return new ArrivalReading(engine).arrivals(from, to);
+        return index.rows()
+                .map(rows -> rows.arrivals(from, to))
+                .orElseGet(() -> new ArrivalReading(engine).arrivals(from, to));
     }
 
     /// The history of an account or a person, newest first.

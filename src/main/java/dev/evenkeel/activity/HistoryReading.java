@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.evenkeel.activity.engine.Engine;
 import dev.evenkeel.activity.history.HistoryPass;
+import dev.evenkeel.activity.history.UsageRows;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 /// those with, kept by subject before.
 final class HistoryReading {
     private final Engine engine;
+    private final UsageRows plainRows;
     private final HistoryQuestion question;
     private final SubjectDays each;
     /// What measures with conditions came to: days for each measure, null for those without.
@@ -20,8 +22,10 @@ final class HistoryReading {
 
     private final double[][] nothing;
 
-    HistoryReading(Engine engine, HistoryQuestion question, SubjectDays each) {
+    /// @param plainRows where rows come from that no condition on properties is asked of
+    HistoryReading(Engine engine, UsageRows plainRows, HistoryQuestion question, SubjectDays each) {
         this.engine = engine;
+        this.plainRows = plainRows;
         this.question = question;
         this.each = each;
         this.nothing = question.measures().stream()
@@ -43,17 +47,17 @@ final class HistoryReading {
                 .distinct()
                 .collect(groupingBy(measure -> measure.filter().where()));
         byConditions.forEach((where, measures) -> {
-            if (!where.isEmpty()) run(measures, where, this::keep);
+            if (!where.isEmpty()) run(measures, new EngineRows(engine, where), this::keep);
         });
         var plain = byConditions.getOrDefault(List.of(), List.of());
-        if (!plain.isEmpty()) run(plain, List.of(), this::hand);
+        if (!plain.isEmpty()) run(plain, plainRows, this::hand);
         // Those who did nothing but what the conditions ask for.
         for (int subject : List.copyOf(kept.keySet())) hand(subject, nothing.clone());
     }
 
-    private void run(List<Measure> measures, List<PropertyCondition> where, SubjectDays to) {
+    private void run(List<Measure> measures, UsageRows rows, SubjectDays to) {
         var part = new HistoryQuestion(question.grain(), measures, question.from(), question.to(), question.lens());
-        HistoryPass.run(part, new EngineRows(engine, where), (subject, values) -> to.subject(subject, spread(measures, values)));
+        HistoryPass.run(part, rows, (subject, values) -> to.subject(subject, spread(measures, values)));
     }
 
     /// The values at their places among all measures; nothing elsewhere.

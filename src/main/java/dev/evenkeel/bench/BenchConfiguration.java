@@ -2,9 +2,11 @@ package dev.evenkeel.bench;
 
 import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.activity.Absorber;
+import dev.evenkeel.activity.Activity;
 import dev.evenkeel.intake.EventSink;
 import dev.evenkeel.qualification.Definitions;
 import dev.evenkeel.qualification.Scoreboard;
+import dev.evenkeel.qualification.backtest.Backtests;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,8 +25,15 @@ class BenchConfiguration {
             Definitions definitions,
             Scoreboard scoreboard,
             Accounts accounts,
+            Activity activity,
+            Backtests backtests,
             InstantSource clock) {
-        return new Probe(absorber, new PastDays(sink, clock), definitions, new ScoreWatch(scoreboard, accounts, clock));
+        return new Probe(
+                absorber,
+                new PastDays(sink, clock),
+                definitions,
+                new ScoreWatch(scoreboard, accounts, clock),
+                new TriedOnThePast(sink, absorber, definitions, backtests, activity, accounts, clock));
     }
 
     @Bean

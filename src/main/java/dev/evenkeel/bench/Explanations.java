@@ -25,6 +25,11 @@ final class Explanations {
               properties. **intake.bytes-state** is PostgreSQL's folder beside it, its own 60 MB and write-ahead log included.
             - **intake.freshness**: 5,000 events a second over HTTP with the demo's definitions and that long history; p99 of the
               time from the answer to an event until the ranking shows the score that it changes.
+            - **backtest.full**: a definition of ten signals and nine rules tried on every day of that history but the first 56, by what
+              was known then, with a deal won in every fourth account: from the question until its result is kept. Warm, by itself;
+              the reference is the aim. **backtest.threshold**: the numbers with their limits counted again at another threshold.
+            - **backtest.day-by-day**: the same figure against the event store asked by SQL for the same measures of each day, from ten
+              days on to all.
             - **intake.heap**: the most heap that was in use during that, garbage included; the reference is the limit.
             - **promises.can-we**: `GET /api/v1/can-we` of the real server over HTTP, one after the other, with 10,000 open promises
               (at scale 1), each with its reserved hours, 50 skills, past weeks for each, and 104 weeks; a service with one skill or

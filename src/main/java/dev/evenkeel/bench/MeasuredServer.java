@@ -56,6 +56,17 @@ final class MeasuredServer implements AutoCloseable {
         child.ask("define");
     }
 
+    /// Seconds of a backtest over days of history, of SQL asked day by day, and of a moved threshold.
+    ///
+    /// @param said the rest of the answer
+    record Tried(double full, double dayByDay, double threshold, String said) {}
+
+    Tried backtest(int days) throws IOException, InterruptedException {
+        var words = child.ask("backtest " + days).split(" ", 4);
+        return new Tried(
+                Double.parseDouble(words[0]), Double.parseDouble(words[1]), Double.parseDouble(words[2]), words[3]);
+    }
+
     /// The most heap that was in use since the last call, in bytes.
     long peakHeap() throws IOException, InterruptedException {
         return Long.parseLong(child.ask("heap"));

@@ -18,13 +18,15 @@ final class Probe {
     private final PastDays past;
     private final Definitions definitions;
     private final ScoreWatch scores;
+    private final TriedOnThePast tried;
     private final HeapWatch heap = new HeapWatch();
 
-    Probe(Absorber absorber, PastDays past, Definitions definitions, ScoreWatch scores) {
+    Probe(Absorber absorber, PastDays past, Definitions definitions, ScoreWatch scores, TriedOnThePast tried) {
         this.absorber = absorber;
         this.past = past;
         this.definitions = definitions;
         this.scores = scores;
+        this.tried = tried;
     }
 
     void start() {
@@ -52,6 +54,9 @@ final class Probe {
             case "days" -> past.live(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "define" -> define();
             case "watch" -> scores.start();
+            case "backtest" -> {
+                return tried.measure(Integer.parseInt(words[1]));
+            }
             case "heap" -> {
                 return Long.toString(heap.peak());
             }

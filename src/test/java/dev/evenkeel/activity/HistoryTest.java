@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,9 +46,13 @@ class HistoryTest {
                         from.plusDays(random.nextInt(90)),
                         random.nextBoolean() ? Lens.AS_KNOWN : Lens.AS_IT_HAPPENED);
                 var history = history(world, question);
+                var byEngine = historyOf(answer -> new HistoryReading(
+                                world.engine, new EngineRows(world.engine, List.of()), question, answer)
+                        .answer());
                 for (int day = 0; day < question.days(); day += 1 + random.nextInt(8)) {
                     var asOf = question.from().plusDays(day);
                     assertThat(plain(history, day, question))
+                            .isEqualTo(plain(byEngine, day, question))
                             .as("%s %s", question.lens(), asOf)
                             .isEqualTo(bySql(world, question, asOf))
                             .isEqualTo(byHand(world, events, question, asOf));
@@ -70,6 +75,10 @@ class HistoryTest {
                     var there = new HashMap<>(first);
                     there.values().removeIf(seen -> seen.isAfter(asOf));
                     assertThat(there.keySet()).isEqualTo(present(world, events, lens, asOf));
+                    assertThat(new ArrivalReading(world.engine).firstSeen(Grain.ACCOUNT, lens))
+                            .isEqualTo(first);
+                    assertThat(new ArrivalReading(world.engine).arrivals(FIRST, asOf))
+                            .isEqualTo(world.activity().arrivals(FIRST, asOf));
                 }
             }
         }
@@ -149,8 +158,12 @@ class HistoryTest {
     }
 
     private static Map<Integer, double[][]> history(World world, HistoryQuestion question) {
+        return historyOf(answer -> world.activity().history(question, answer));
+    }
+
+    private static Map<Integer, double[][]> historyOf(Consumer<SubjectDays> asking) {
         var history = new HashMap<Integer, double[][]>();
-        world.activity().history(question, (subject, values) -> {
+        asking.accept((subject, values) -> {
             var copy = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
             assertThat(history.put(subject, copy)).as("each subject once").isNull();
         });
@@ -179,7 +192,7 @@ class HistoryTest {
     private static Map<Integer, List<Double>> bySql(World world, HistoryQuestion question, LocalDate asOf) {
         var plain = new HashMap<Integer, List<Double>>();
         world.activity()
-                .measure(question.grain(), question.measures(), null, asOf, question.lens())
+                .bySql(question.grain(), question.measures(), null, asOf, question.lens())
                 .forEach((subject, values) ->
                         plain.put(subject, Arrays.stream(values).boxed().toList()));
         plain.values().removeIf(values -> values.equals(nothing(question)));

@@ -80,6 +80,11 @@ public final class UsageIndex {
         return Optional.ofNullable(state).map(now -> new IndexedMeasures(now, grain, subjects, asOf, known));
     }
 
+    /// Its rows, for histories; empty while it has to be made or brought up to date first.
+    public Optional<IndexedRows> rows() {
+        return Optional.ofNullable(state).map(IndexedRows::new);
+    }
+
     public boolean isReady() {
         return state != null;
     }

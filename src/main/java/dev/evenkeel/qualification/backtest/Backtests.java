@@ -1,5 +1,7 @@
 package dev.evenkeel.qualification.backtest;
 
+import dev.evenkeel.activity.Grain;
+import dev.evenkeel.activity.Lens;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.qualification.Definition;
@@ -56,6 +58,9 @@ public final class Backtests implements AutoCloseable {
     /// @throws Refused if the question cannot be answered whatever is stored; nothing is kept then
     public long begin(Definition definition, String source, Question question, String by) {
         question.check(today());
+        if (definition.about() != Grain.ACCOUNT)
+            throw new Refused(
+                    definition.name(), "It is about people", "Choose a definition about accounts: deals are theirs");
         long id = rows.begin(definition, source, question, clock.instant(), by);
         var job = new Running();
         running.put(id, job);
@@ -70,6 +75,7 @@ public final class Backtests implements AutoCloseable {
             var verdict = counting.at(definition.fit().threshold(), definition.usage().threshold())
                     .verdict();
             rows.done(id, clock.instant(), verdict, replayed.findings(), EvidenceBytes.of(replayed.evidence()));
+            rows.find(id).ifPresent(done -> keep(new Result(done, counting, replayed.findings())));
         } catch (Refused refused) {
             rows.failed(id, clock.instant(), refused.problems());
         } catch (RuntimeException failed) {
@@ -112,6 +118,15 @@ public final class Backtests implements AutoCloseable {
         return rows.before(moment, LISTED).stream().map(this::withProgress).toList();
     }
 
+    /// Others that are done and were asked the same, newest first.
+    public List<Backtest> alike(Backtest one) {
+        return before(clock.instant().plusSeconds(1)).stream()
+                .filter(other -> other.isDone()
+                        && other.id() != one.id()
+                        && other.question().equals(one.question()))
+                .toList();
+    }
+
     /// The result of one that is done.
     public Optional<Result> result(long id) {
         synchronized (open) {
@@ -120,11 +135,17 @@ public final class Backtests implements AutoCloseable {
         }
         var backtest = rows.find(id).filter(Backtest::isDone);
         if (backtest.isEmpty()) return Optional.empty();
-        var result = rows.replayed(id).map(replayed -> new Result(backtest.get(), replayed));
-        synchronized (open) {
-            result.ifPresent(read -> open.put(id, read));
-        }
+        var result = rows.replayed(id)
+                .map(read -> new Result(
+                        backtest.get(), new Counting(backtest.get().question(), read.evidence()), read.findings()));
+        result.ifPresent(this::keep);
         return result;
+    }
+
+    private void keep(Result result) {
+        synchronized (open) {
+            open.put(result.backtest().id(), result);
+        }
     }
 
     /// @throws Refused if they were asked about other days, another horizon or another outcome
@@ -150,7 +171,7 @@ public final class Backtests implements AutoCloseable {
                 to,
                 Question.HORIZON,
                 Outcome.DEAL_WON,
-                dev.evenkeel.activity.Lens.AS_KNOWN);
+                Lens.AS_KNOWN);
     }
 
     private LocalDate today() {

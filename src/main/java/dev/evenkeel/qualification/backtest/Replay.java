@@ -39,9 +39,6 @@ final class Replay {
     /// @throws Refused with what makes it unanswerable: no history, a window that is longer, no case of the outcome
     Replayed run(Definition definition, Question question, LocalDate today, Progress progress) {
         question.check(today);
-        if (definition.about() != Grain.ACCOUNT)
-            throw new Refused(
-                    definition.name(), "It is about people", "Choose a definition about accounts: deals are theirs");
         var notes = new ArrayList<>(new Ground(activity).check(definition, question));
         var facts = new FactsOverTime(accounts, deals, activity, question.lens());
         var conversions = conversions(question.outcome(), facts, today);

@@ -10,10 +10,10 @@ public final class Result {
     private final Findings findings;
     private final AtomicReference<List<CurvePoint>> curve = new AtomicReference<>();
 
-    Result(Backtest backtest, Replayed replayed) {
+    Result(Backtest backtest, Counting counting, Findings findings) {
         this.backtest = backtest;
-        this.counting = new Counting(backtest.question(), replayed.evidence());
-        this.findings = replayed.findings();
+        this.counting = counting;
+        this.findings = findings;
     }
 
     public Backtest backtest() {

@@ -27,12 +27,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
-@RequestMapping("/backtests")
 class BacktestsController {
     /// Most are done by then, so that the next page shows the result.
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -47,9 +45,25 @@ class BacktestsController {
         this.views = views;
     }
 
-    @GetMapping
+    @GetMapping("/backtests")
     Page list(@RequestParam(defaultValue = "") String definition, AsOf asOf) {
         return Page.of("backtests/list", page(form(definition), List.of(), asOf));
+    }
+
+    @GetMapping("/backtests.csv")
+    void exportAll(AsOf asOf, HttpServletResponse response) throws IOException {
+        Csv.<Backtest>of(
+                        new Csv.Column<>("id", Backtest::id),
+                        new Csv.Column<>("definition", Backtest::definition),
+                        new Csv.Column<>("version", Backtest::version),
+                        new Csv.Column<>("from", one -> one.question().from()),
+                        new Csv.Column<>("to", one -> one.question().to()),
+                        new Csv.Column<>("horizon_days", one -> one.question().horizonDays()),
+                        new Csv.Column<>("outcome", one -> one.question().outcome().words()),
+                        new Csv.Column<>("verdict", one -> one.verdict() == null ? "" : one.verdict().sentence()),
+                        new Csv.Column<>("at", Backtest::at),
+                        new Csv.Column<>("by", Backtest::by))
+                .send(backtests.before(asOf.end()).stream(), "backtests", asOf, response);
     }
 
     private BacktestList page(BacktestForm form, List<Problem> problems, AsOf asOf) {
@@ -71,7 +85,7 @@ class BacktestsController {
                 .orElse(new BacktestForm(Map.of()));
     }
 
-    @PostMapping
+    @PostMapping("/backtests")
     Object begin(@RequestParam Map<String, String> given, Principal user, AsOf asOf) {
         var name = given.getOrDefault("definition", "");
         var form = form(name).with(given);
@@ -85,7 +99,7 @@ class BacktestsController {
     }
 
     /// The text in an editor, saved or not, over the usual days.
-    @PostMapping("/draft")
+    @PostMapping("/backtests/draft")
     Object draft(
             @RequestParam String text,
             @RequestParam(required = false) @Nullable String name,
@@ -109,7 +123,7 @@ class BacktestsController {
     }
 
     /// The same definition, as its text was, about something else.
-    @PostMapping("/{id}/again")
+    @PostMapping("/backtests/{id}/again")
     Object again(@PathVariable long id, @RequestParam Map<String, String> given, Principal user) {
         var backtest = known(id);
         var form = BacktestForm.of(backtest.question(), backtest.definition()).with(given);
@@ -126,7 +140,7 @@ class BacktestsController {
         return new RedirectView(Link.to("backtests", Long.toString(id)).toString());
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/backtests/{id}")
     Page show(@PathVariable long id, @RequestParam Map<String, String> asked) {
         var backtest = known(id);
         var form = BacktestForm.of(backtest.question(), backtest.definition());
@@ -174,10 +188,7 @@ class BacktestsController {
     }
 
     private List<Choice> others(Backtest backtest) {
-        return backtests.before(java.time.Instant.MAX.minusSeconds(1)).stream()
-                .filter(one -> one.isDone()
-                        && one.id() != backtest.id()
-                        && one.question().equals(backtest.question()))
+        return backtests.alike(backtest).stream()
                 .map(one -> new Choice(Long.toString(one.id()), title(one)))
                 .toList();
     }
@@ -187,12 +198,12 @@ class BacktestsController {
     }
 
     /// The part of the page that depends on thresholds.
-    @GetMapping("/{id}/numbers")
+    @GetMapping("/backtests/{id}/numbers")
     Page numbers(@PathVariable long id, @RequestParam Map<String, String> asked) {
         return Page.of("backtests/numbers", counted(done(id), asked));
     }
 
-    @GetMapping("/compare")
+    @GetMapping("/backtests/compare")
     Page compare(@RequestParam long first, @RequestParam long second) {
         try {
             var comparison = backtests.compare(done(first), done(second));
@@ -209,7 +220,7 @@ class BacktestsController {
         }
     }
 
-    @GetMapping("/{id}/accounts.csv")
+    @GetMapping("/backtests/{id}/accounts.csv")
     void export(
             @PathVariable long id, @RequestParam Map<String, String> asked, AsOf asOf, HttpServletResponse response)
             throws IOException {

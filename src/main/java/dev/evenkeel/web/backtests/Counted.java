@@ -30,6 +30,13 @@ public record Counted(
         return numbers.fit() != backtest.fit() || numbers.usage() != backtest.usage();
     }
 
+    /// How finely the threshold for usage moves: by whole points where the definition's is whole.
+    public String step() {
+        return backtest.usage() == Math.rint(backtest.usage()) && numbers.usage() == Math.rint(numbers.usage())
+                ? "1"
+                : "any";
+    }
+
     public String tone() {
         return switch (numbers.verdict().kind()) {
             case FINDS -> "good";
