@@ -67,9 +67,11 @@ public final class Deals {
     /// The account of each deal that has one, by the deal's number.
     public Map<Integer, Integer> owners() {
         var owners = new HashMap<Integer, Integer>();
-        database.sql().sql("select id, account from accounts.deal where account is not null").query(row -> {
-            owners.put(row.getInt(1), directory.canonicalAccount(row.getInt(2)));
-        });
+        database.sql()
+                .sql("select id, account from accounts.deal where account is not null")
+                .query(row -> {
+                    owners.put(row.getInt(1), directory.canonicalAccount(row.getInt(2)));
+                });
         return owners;
     }
 

@@ -46,11 +46,7 @@ public final class Activity {
 
     /// The same, as it happened or as it was known at the end of that day.
     public Map<Integer, double[]> measure(
-            Grain grain,
-            List<Measure> measures,
-            @Nullable Collection<Integer> subjects,
-            LocalDate asOf,
-            Lens lens) {
+            Grain grain, List<Measure> measures, @Nullable Collection<Integer> subjects, LocalDate asOf, Lens lens) {
         var indexed = (lens == Lens.AS_KNOWN
                         ? index.measuresAsKnown(grain, subjects, asOf)
                         : index.measures(grain, subjects, asOf))
@@ -78,18 +74,15 @@ public final class Activity {
 
     /// The same answered by the engine alone: what other ways of measuring are held against.
     public Map<Integer, double[]> bySql(
-            Grain grain,
-            List<Measure> measures,
-            @Nullable Collection<Integer> subjects,
-            LocalDate asOf,
-            Lens lens) {
+            Grain grain, List<Measure> measures, @Nullable Collection<Integer> subjects, LocalDate asOf, Lens lens) {
         return new Measuring(engine, grain, subjects, asOf, lens).answer(measures);
     }
 
     /// Computes every measure for every subject on every day of a span, exactly, in one pass; hands over those who did
     /// anything, each once, in no order.
     public void history(HistoryQuestion question, SubjectDays each) {
-        UsageRows rows = index.rows().<UsageRows>map(indexed -> indexed).orElseGet(() -> new EngineRows(engine, List.of()));
+        UsageRows rows =
+                index.rows().<UsageRows>map(indexed -> indexed).orElseGet(() -> new EngineRows(engine, List.of()));
         new HistoryReading(engine, rows, question, each).answer();
     }
 

@@ -28,19 +28,18 @@ final class ArrivalReading {
     Map<Integer, LocalDate> firstSeen(Grain grain, Lens lens) {
         var subject = Conditions.subject(grain);
         var first = new HashMap<Integer, LocalDate>();
-        var question =
-                switch (lens) {
-                    case AS_IT_HAPPENED ->
-                        DSL.select(subject, DSL.min(Schema.DAY).as(FIRST))
-                                .from(Schema.USAGE_DAY)
-                                .where(subject.ne(0))
-                                .groupBy(subject);
-                    case AS_KNOWN ->
-                        DSL.select(subject, DSL.min(DSL.greatest(DAY, RECEIVED)).as(FIRST))
-                                .from(Schema.EVENT)
-                                .where(subject.ne(0).and(Measuring.notByMachines()))
-                                .groupBy(subject);
-                };
+        var question = switch (lens) {
+            case AS_IT_HAPPENED ->
+                DSL.select(subject, DSL.min(Schema.DAY).as(FIRST))
+                        .from(Schema.USAGE_DAY)
+                        .where(subject.ne(0))
+                        .groupBy(subject);
+            case AS_KNOWN ->
+                DSL.select(subject, DSL.min(DSL.greatest(DAY, RECEIVED)).as(FIRST))
+                        .from(Schema.EVENT)
+                        .where(subject.ne(0).and(Measuring.notByMachines()))
+                        .groupBy(subject);
+        };
         engine.ask(question, row -> first.put(row.get(subject), Objects.requireNonNull(row.get(FIRST))));
         return first;
     }
@@ -48,16 +47,10 @@ final class ArrivalReading {
     Map<UUID, LocalDate> lateFacts() {
         var late = new HashMap<UUID, LocalDate>();
         var tells = Schema.KIND
-                .in(
-                        EventKind.IDENTIFY.code(),
-                        EventKind.GROUP.code(),
-                        EventKind.ALIAS.code(),
-                        EventKind.DEAL.code())
+                .in(EventKind.IDENTIFY.code(), EventKind.GROUP.code(), EventKind.ALIAS.code(), EventKind.DEAL.code())
                 .or(Schema.KIND.eq(EventKind.TRACK.code()).and(Schema.NAME.eq("Account Created")));
         engine.ask(
-                DSL.select(Schema.ID, RECEIVED.as(FIRST))
-                        .from(Schema.EVENT)
-                        .where(tells.and(RECEIVED.gt(DAY))),
+                DSL.select(Schema.ID, RECEIVED.as(FIRST)).from(Schema.EVENT).where(tells.and(RECEIVED.gt(DAY))),
                 row -> late.put(row.get(Schema.ID), Objects.requireNonNull(row.get(FIRST))));
         return late;
     }

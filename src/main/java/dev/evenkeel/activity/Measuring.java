@@ -51,7 +51,8 @@ final class Measuring {
     Map<Integer, double[]> answer(List<Measure> measures) {
         var byTable = measures.stream()
                 .distinct()
-                .collect(groupingBy(measure -> isRolledUp() && measure.filter().where().isEmpty()));
+                .collect(groupingBy(
+                        measure -> isRolledUp() && measure.filter().where().isEmpty()));
         byTable.forEach((rolledUp, group) -> group.stream()
                 .collect(groupingBy(measure -> measure.window().days() == Window.ALL_DAYS))
                 .values()

@@ -9,7 +9,13 @@ import java.util.List;
 /// All there are.
 public final class Benchmarks {
     private static List<Benchmark> all() {
-        return List.of(new IntakeCore(), new HttpToPostgres(), new DayCost(), new BacktestSpeed(), new Freshness(), new PromiseAnswers());
+        return List.of(
+                new IntakeCore(),
+                new HttpToPostgres(),
+                new DayCost(),
+                new BacktestSpeed(),
+                new Freshness(),
+                new PromiseAnswers());
     }
 
     private Benchmarks() {}

@@ -99,8 +99,8 @@ final class TriedOnThePast {
         int from = Math.min(56, days / 4);
         int horizon = Math.min(HORIZON, days / 4);
         var definition = definitions.compile("ten-signals.yaml", text(from));
-        var question = new Question(
-                first.plusDays(from), first.plusDays(days - 1L), horizon, Outcome.DEAL_WON, Lens.AS_KNOWN);
+        var question =
+                new Question(first.plusDays(from), first.plusDays(days - 1L), horizon, Outcome.DEAL_WON, Lens.AS_KNOWN);
         double full = 0;
         long id = 0;
         for (int round = 0; round <= WARMING; round++) {
@@ -129,7 +129,9 @@ final class TriedOnThePast {
 
     /// With windows that fit a short history.
     private static String text(int days) {
-        return days >= 56 ? TEN_SIGNALS : TEN_SIGNALS.replace("28d", Math.max(1, days / 2) + "d").replace("14d", "1d");
+        return days >= 56
+                ? TEN_SIGNALS
+                : TEN_SIGNALS.replace("28d", Math.max(1, days / 2) + "d").replace("14d", "1d");
     }
 
     private void winDeals(LocalDate first, int days) {

@@ -4,7 +4,14 @@
 /// the
 /// PostgreSQL it started, since time on the clock says little on a machine that others use too.
 @ApplicationModule(
-        allowedDependencies = {"foundation", "foundation :: postgres", "intake", "accounts", "activity", "qualification", "qualification :: backtest"
+        allowedDependencies = {
+            "foundation",
+            "foundation :: postgres",
+            "intake",
+            "accounts",
+            "activity",
+            "qualification",
+            "qualification :: backtest"
         })
 @NullMarked
 package dev.evenkeel.bench;

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The history of one pass equals SQL asked day by day, and a look at every event: with events that come late, twice and
+/// The history of one pass equals SQL asked day by day, and a look at every event: with events that come late, twice
+/// and
 /// out of order, people who move and accounts that are found out afterwards.
 class HistoryTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -235,7 +236,8 @@ class HistoryTest {
                 .filter(event -> measure.window().days() == Window.ALL_DAYS
                         || day(event).isAfter(last.minusDays(measure.window().days())))
                 .filter(event -> isNamed(event, measure.filter()))
-                .filter(event -> measure.filter().where().isEmpty() || event.data().contains("\"kind\":\"k1\""))
+                .filter(event ->
+                        measure.filter().where().isEmpty() || event.data().contains("\"kind\":\"k1\""))
                 .toList();
         var days = meant.stream().mapToDouble(event -> day(event).toEpochDay());
         return switch (measure.aggregate()) {

@@ -82,7 +82,7 @@ class IndexedMeasuresTest {
             var grain = random.nextBoolean() ? Grain.ACCOUNT : Grain.PERSON;
             var asOf = FIRST.plusDays(random.nextInt(45) - 2);
             var measures = measures(random);
-            var everybody = new Measuring(world.engine, grain, null, asOf).present();
+            var everybody = new Measuring(world.engine, grain, null, asOf, Lens.AS_IT_HAPPENED).present();
             Set<Integer> some = null;
             if (random.nextBoolean()) {
                 some = new HashSet<>(everybody);

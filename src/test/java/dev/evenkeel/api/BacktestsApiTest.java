@@ -61,13 +61,20 @@ class BacktestsApiTest {
 
     private static TestServer.Answer ask(Map<String, Object> more) {
         var request = new HashMap<String, Object>(Map.of(
-                "text", BUSY,
-                "from", today.minusDays(50).toString(),
-                "to", today.minusDays(31).toString(),
-                "horizon_days", 30,
-                "outcome", "milestone",
-                "detail", "Plan Bought",
-                "lens", "as_it_happened"));
+                "text",
+                BUSY,
+                "from",
+                today.minusDays(50).toString(),
+                "to",
+                today.minusDays(31).toString(),
+                "horizon_days",
+                30,
+                "outcome",
+                "milestone",
+                "detail",
+                "Plan Bought",
+                "lens",
+                "as_it_happened"));
         request.putAll(more);
         return server.post("/api/v1/backtests", JSON.writeValueAsString(request));
     }
@@ -114,8 +121,11 @@ class BacktestsApiTest {
         var wrong = ask(Map.of("from", today.toString(), "horizon_days", 0));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.json().path("problems").size()).isEqualTo(2);
-        assertThat(ask(Map.of("outcome", "luck")).json().path("detail").asString()).contains("`luck` is no outcome");
-        assertThat(ask(Map.of("text", BUSY.replace("people >= 3", "peple >= 3"))).status()).isEqualTo(422);
+        assertThat(ask(Map.of("outcome", "luck")).json().path("detail").asString())
+                .contains("`luck` is no outcome");
+        assertThat(ask(Map.of("text", BUSY.replace("people >= 3", "peple >= 3")))
+                        .status())
+                .isEqualTo(422);
         assertThat(server.get("/api/v1/backtests/999").status()).isEqualTo(404);
     }
 }

@@ -108,9 +108,7 @@ class BacktestPagesTest {
     }
 
     private static Backtest backtest(String location) {
-        return RunningServer.bean(Backtests.class)
-                .find(number(ended(location)))
-                .orElseThrow();
+        return RunningServer.bean(Backtests.class).find(number(ended(location))).orElseThrow();
     }
 
     @Test

@@ -156,5 +156,4 @@ public final class IndexedRows implements UsageRows {
         }
         return new Arrivals(events, late, earliest == Integer.MAX_VALUE ? null : LocalDate.ofEpochDay(earliest));
     }
-
 }

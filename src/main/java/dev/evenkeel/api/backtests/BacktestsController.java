@@ -89,10 +89,7 @@ class BacktestsController {
     ResultAnswer answer(@PathVariable long id) {
         var result = backtests.result(id);
         if (result.isPresent()) return ResultAnswer.of(result.get());
-        return backtests.find(id)
-                .map(BacktestAnswer::of)
-                .map(ResultAnswer::of)
-                .orElseThrow(() -> absent(id));
+        return backtests.find(id).map(BacktestAnswer::of).map(ResultAnswer::of).orElseThrow(() -> absent(id));
     }
 
     /// Counts again what was kept; asks nothing anew.
@@ -117,8 +114,7 @@ class BacktestsController {
         var result = done(id);
         var raised = result.at(fit(result, fit), usage(result, usage)).raised();
         int most = Limit.checked(limit);
-        return answers(
-                raised.stream().skip(Math.max(0, offset)).limit(most).toList());
+        return answers(raised.stream().skip(Math.max(0, offset)).limit(most).toList());
     }
 
     @Operation(summary = "Who enters and who leaves with another backtest over the same past")
@@ -148,7 +144,9 @@ class BacktestsController {
     }
 
     private List<RaisedAnswer> answers(List<Raised> raised) {
-        var names = accounts.named(raised.stream().map(Raised::account).distinct().toList()).stream()
+        var names = accounts
+                .named(raised.stream().map(Raised::account).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Account::id, Function.identity()));
         return raised.stream()
                 .filter(one -> names.containsKey(one.account()))
@@ -167,12 +165,10 @@ class BacktestsController {
     }
 
     private static NotFound unfinished(long id) {
-        return new NotFound(
-                "backtest " + id, "It has no numbers", "See its state with GET /api/v1/backtests/" + id);
+        return new NotFound("backtest " + id, "It has no numbers", "See its state with GET /api/v1/backtests/" + id);
     }
 
     private static NotFound absent(long id) {
-        return new NotFound(
-                "backtest " + id, "There is none of this number", "List them with GET /api/v1/backtests");
+        return new NotFound("backtest " + id, "There is none of this number", "List them with GET /api/v1/backtests");
     }
 }

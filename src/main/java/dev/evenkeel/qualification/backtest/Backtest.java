@@ -49,7 +49,19 @@ public record Backtest(
         return share == null || state == State.DONE || state == State.FAILED
                 ? this
                 : new Backtest(
-                        id, at, by, definition, version, title, source, fit, usage, question, State.RUNNING, share,
-                        problems, verdict);
+                        id,
+                        at,
+                        by,
+                        definition,
+                        version,
+                        title,
+                        source,
+                        fit,
+                        usage,
+                        question,
+                        State.RUNNING,
+                        share,
+                        problems,
+                        verdict);
     }
 }

@@ -102,7 +102,8 @@ final class BacktestRows {
 
     Optional<Replayed> replayed(long id) {
         return database.sql()
-                .sql("select findings::text, evidence from qualification.backtest_end where backtest = ? and evidence is not null")
+                .sql(
+                        "select findings::text, evidence from qualification.backtest_end where backtest = ? and evidence is not null")
                 .param(id)
                 .query((row, n) -> new Replayed(
                         EvidenceBytes.read(row.getBytes(2)), JSON.readValue(row.getString(1), Findings.class)))

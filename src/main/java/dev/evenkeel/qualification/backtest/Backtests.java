@@ -72,7 +72,8 @@ public final class Backtests implements AutoCloseable {
         try {
             var replayed = replay.run(definition, question, today(), share -> job.share = share);
             var counting = new Counting(question, replayed.evidence());
-            var verdict = counting.at(definition.fit().threshold(), definition.usage().threshold())
+            var verdict = counting.at(
+                            definition.fit().threshold(), definition.usage().threshold())
                     .verdict();
             rows.done(id, clock.instant(), verdict, replayed.findings(), EvidenceBytes.of(replayed.evidence()));
             rows.find(id).ifPresent(done -> keep(new Result(done, counting, replayed.findings())));
@@ -166,12 +167,7 @@ public final class Backtests implements AutoCloseable {
         var begin = ground.begin();
         var earliest = begin == null ? half : begin.plusDays(Math.max(0, Ground.reach(definition)));
         var from = half.isBefore(earliest) ? earliest : half;
-        return new Question(
-                from.isAfter(to) ? to : from,
-                to,
-                Question.HORIZON,
-                Outcome.DEAL_WON,
-                Lens.AS_KNOWN);
+        return new Question(from.isAfter(to) ? to : from, to, Question.HORIZON, Outcome.DEAL_WON, Lens.AS_KNOWN);
     }
 
     private LocalDate today() {

@@ -29,8 +29,8 @@ public record Bands(List<Band> bands) {
                 if (evidence.isHit(account, day, horizon)) hits[band]++;
             }
         }
-        return new Bands(List.of(
-                band("Ready", days, hits, 0), band("Warming", days, hits, 1), band("Quiet", days, hits, 2)));
+        return new Bands(
+                List.of(band("Ready", days, hits, 0), band("Warming", days, hits, 1), band("Quiet", days, hits, 2)));
     }
 
     private static Band band(String name, long[] days, long[] hits, int which) {

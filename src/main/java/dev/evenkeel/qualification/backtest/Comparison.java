@@ -47,8 +47,7 @@ public record Comparison(
 
     private static List<Raised> without(Numbers numbers, Set<Integer> others) {
         var only = new ArrayList<Raised>();
-        for (var raised : numbers.raised())
-            if (raised.first() && !others.contains(raised.account())) only.add(raised);
+        for (var raised : numbers.raised()) if (raised.first() && !others.contains(raised.account())) only.add(raised);
         return List.copyOf(only);
     }
 

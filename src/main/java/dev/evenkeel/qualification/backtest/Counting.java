@@ -122,7 +122,8 @@ final class Counting {
                     converted));
         }
         raised.sort(java.util.Comparator.comparing(Raised::day)
-                .thenComparing(java.util.Comparator.comparingDouble(Raised::points).reversed())
+                .thenComparing(
+                        java.util.Comparator.comparingDouble(Raised::points).reversed())
                 .thenComparingInt(Raised::account));
         return List.copyOf(raised);
     }

@@ -35,7 +35,8 @@ final class DayScores {
         this.holds = new boolean[fitRules.size() + usageRules.size()][days];
     }
 
-    private record OneRule(RememberedRule when, double points, @Nullable Measure latest, int halfLife) {}
+    private record OneRule(
+            RememberedRule when, double points, @Nullable Measure latest, int halfLife) {}
 
     private List<OneRule> rules(Definition definition, List<PointsRule> rules) {
         return rules.stream()

@@ -77,8 +77,7 @@ final class Ground {
         var share = Math.round(late * 100) + " % of the events of these days arrived more than a week later";
         if (question.lens() == Lens.AS_IT_HAPPENED) {
             notes.add("Asked as it happened: what arrived later counts on its day, so it may look better than it was.");
-            if (late < SOME)
-                notes.add("History came in as it happened here, so it can be asked as it was known too.");
+            if (late < SOME) notes.add("History came in as it happened here, so it can be asked as it was known too.");
         } else if (late > MOSTLY)
             problems.add(new Problem(
                     "as known",

@@ -87,5 +87,4 @@ final class LeakTest {
         double others = order.others == 0 ? 0 : (double) order.othersKnown / order.others;
         return converted > others + MORE_OFTEN;
     }
-
 }

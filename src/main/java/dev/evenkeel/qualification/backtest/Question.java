@@ -35,7 +35,9 @@ public record Question(LocalDate from, LocalDate to, int horizonDays, Outcome ou
         var problems = new ArrayList<Problem>();
         if (to.isBefore(from))
             problems.add(new Problem(
-                    "days", "The span from " + from + " to " + to + " holds no day", "Let it end on or after its first"));
+                    "days",
+                    "The span from " + from + " to " + to + " holds no day",
+                    "Let it end on or after its first"));
         else if (days() > LONGEST_SPAN)
             problems.add(new Problem("days", "The span has " + days() + " days", "Choose at most " + LONGEST_SPAN));
         if (horizonDays < 1 || horizonDays > LONGEST_HORIZON)

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param first whether it had not come up before
 /// @param points for usage and fit together on that day
 /// @param converted the day on which it converted after that, if it did within the horizon
-public record Raised(int account, LocalDate day, boolean first, double points, String owner, @Nullable LocalDate converted) {}
+public record Raised(
+        int account,
+        LocalDate day,
+        boolean first,
+        double points,
+        String owner,
+        @Nullable LocalDate converted) {}

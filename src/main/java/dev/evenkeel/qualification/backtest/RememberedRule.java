@@ -33,7 +33,8 @@ final class RememberedRule {
         for (var column : columns) mixed = (mixed ^ Double.doubleToLongBits(column[day])) * 0x9E3779B97F4A7C15L;
         int slot = (int) (mixed >>> 51);
         if (truths[slot] != 0 && isKept(slot, day)) return truths[slot] == HOLDS;
-        boolean holds = rule.holds(name -> signals.value(types[names.indexOf(name)], columns[names.indexOf(name)][day]));
+        boolean holds =
+                rule.holds(name -> signals.value(types[names.indexOf(name)], columns[names.indexOf(name)][day]));
         truths[slot] = holds ? HOLDS : FAILS;
         for (int i = 0; i < columns.length; i++)
             keys[slot * columns.length + i] = Double.doubleToLongBits(columns[i][day]);

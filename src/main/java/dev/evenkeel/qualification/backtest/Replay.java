@@ -53,8 +53,7 @@ final class Replay {
         return switch (outcome.kind()) {
             case DEAL_WON -> facts.converted(FactsOverTime::isWon);
             case DEAL_OPENED -> facts.converted(null);
-            case STAGE_REACHED ->
-                facts.converted(outcome.detail().toLowerCase(Locale.ROOT)::equals);
+            case STAGE_REACHED -> facts.converted(outcome.detail().toLowerCase(Locale.ROOT)::equals);
             case MILESTONE -> milestones(outcome.detail(), today);
         };
     }
@@ -155,7 +154,9 @@ final class Replay {
                 var conversion = conversions.get(ids[i]);
                 converted[i] = conversion == null
                         ? Evidence.NEVER
-                        : (int) Math.min(Evidence.NEVER, conversion.day() - question.from().toEpochDay());
+                        : (int) Math.min(
+                                Evidence.NEVER,
+                                conversion.day() - question.from().toEpochDay());
                 revenue[i] = conversion == null ? Double.NaN : conversion.revenue();
                 owners[i] = Objects.toString(
                         traits.getOrDefault(ids[i], Map.of())
@@ -171,8 +172,8 @@ final class Replay {
         void go() {
             var left = new HashSet<>(places.keySet());
             if (!plan.measures().isEmpty()) {
-                var asked = new HistoryQuestion(
-                        Grain.ACCOUNT, plan.measures(), question.from(), lastDay, question.lens());
+                var asked =
+                        new HistoryQuestion(Grain.ACCOUNT, plan.measures(), question.from(), lastDay, question.lens());
                 activity.history(asked, (subject, values) -> {
                     if (left.remove(subject)) look(subject, values);
                 });
@@ -182,10 +183,7 @@ final class Replay {
 
         private void look(int subject, double @Nullable [][] values) {
             int place = Objects.requireNonNull(places.get(subject));
-            signals.read(
-                    values,
-                    traits.getOrDefault(subject, Map.of()),
-                    latestDeals.getOrDefault(subject, Steps.NONE));
+            signals.read(values, traits.getOrDefault(subject, Map.of()), latestDeals.getOrDefault(subject, Steps.NONE));
             int start = evidence.start()[place];
             int end = evidence.end(place);
             int converted = evidence.converted()[place];

@@ -51,12 +51,7 @@ final class RuleTally {
             var rule = definition.rules().get(i);
             double precision = (double) hits[i] / held[i];
             worth.add(new RuleWorth(
-                    rule.name(),
-                    rule.points(),
-                    (double) held[i] / days,
-                    precision,
-                    precision / base(),
-                    accounts[i]));
+                    rule.name(), rule.points(), (double) held[i] / days, precision, precision / base(), accounts[i]));
         }
         return worth;
     }

@@ -110,8 +110,7 @@ final class SignalColumns {
                         value -> value instanceof LatestDeal deal
                                 ? TypedValue.of(deal.fields().get(field.field()), field.type())
                                 : null);
-            case Signal.OpenDeal open ->
-                steps(deals, out, value -> value instanceof LatestDeal deal && deal.open());
+            case Signal.OpenDeal open -> steps(deals, out, value -> value instanceof LatestDeal deal && deal.open());
         }
         if (signal instanceof Signal.OpenDeal) each(out, day -> Double.isNaN(out[day]) ? 0 : out[day]);
     }

@@ -21,7 +21,8 @@ public record Workload(List<Line> lines) {
         var bySeller = new TreeMap<String, List<Raised>>();
         for (var one : raised)
             if (one.day().isAfter(question.from()))
-                bySeller.computeIfAbsent(one.owner(), fresh -> new ArrayList<>()).add(one);
+                bySeller.computeIfAbsent(one.owner(), fresh -> new ArrayList<>())
+                        .add(one);
         var lines = new ArrayList<Line>();
         bySeller.forEach((seller, own) -> lines.add(line(seller, own, question)));
         lines.sort(Comparator.comparingInt(Line::accounts).reversed().thenComparing(Line::seller));
@@ -30,9 +31,11 @@ public record Workload(List<Line> lines) {
 
     private static Line line(String seller, List<Raised> own, Question question) {
         var byWeek = new HashMap<Long, Integer>();
-        for (var one : own) byWeek.merge((one.day().toEpochDay() - question.from().toEpochDay()) / 7, 1, Integer::sum);
+        for (var one : own)
+            byWeek.merge((one.day().toEpochDay() - question.from().toEpochDay()) / 7, 1, Integer::sum);
         int busiest = byWeek.values().stream().max(Integer::compare).orElse(0);
-        int converted = (int) own.stream().filter(one -> one.converted() != null).count();
+        int converted =
+                (int) own.stream().filter(one -> one.converted() != null).count();
         return new Line(seller, own.size(), own.size() / question.weeks(), busiest, converted);
     }
 

@@ -1,4 +1,5 @@
-/// What a definition would have done: its accounts day by day as they were known then, held against what became of them.
+/// What a definition would have done: its accounts day by day as they were known then, held against what became of
+/// them.
 @NamedInterface("backtest")
 @NullMarked
 package dev.evenkeel.qualification.backtest;

@@ -59,8 +59,13 @@ class BacktestsController {
                         new Csv.Column<>("from", one -> one.question().from()),
                         new Csv.Column<>("to", one -> one.question().to()),
                         new Csv.Column<>("horizon_days", one -> one.question().horizonDays()),
-                        new Csv.Column<>("outcome", one -> one.question().outcome().words()),
-                        new Csv.Column<>("verdict", one -> one.verdict() == null ? "" : one.verdict().sentence()),
+                        new Csv.Column<>(
+                                "outcome", one -> one.question().outcome().words()),
+                        new Csv.Column<>(
+                                "verdict",
+                                one -> one.verdict() == null
+                                        ? ""
+                                        : one.verdict().sentence()),
                         new Csv.Column<>("at", Backtest::at),
                         new Csv.Column<>("by", Backtest::by))
                 .send(backtests.before(asOf.end()).stream(), "backtests", asOf, response);
@@ -90,8 +95,7 @@ class BacktestsController {
         var name = given.getOrDefault("definition", "");
         var form = form(name).with(given);
         try {
-            var definition =
-                    definitions.current(name).orElseThrow(() -> new Missing("definition " + name));
+            var definition = definitions.current(name).orElseThrow(() -> new Missing("definition " + name));
             return begun(definition, definitions.text(name).orElse(""), form.read(), user);
         } catch (Refused refused) {
             return Page.refused("backtests/list", page(form, refused.problems(), asOf));
@@ -160,28 +164,22 @@ class BacktestsController {
         if (!backtest.isDone()) return new BacktestPage(backtest, null, null, null, form, List.of(), all);
         var result = done(backtest.id());
         return new BacktestPage(
-                backtest,
-                counted(result, asked),
-                result.findings(),
-                Views.curve(result),
-                form,
-                others(backtest),
-                all);
+                backtest, counted(result, asked), result.findings(), Views.curve(result), form, others(backtest), all);
     }
 
     private Counted counted(Result result, Map<String, String> asked) {
         var backtest = result.backtest();
         return views.counted(
-                result,
-                number(asked.get("fit"), backtest.fit()),
-                number(asked.get("usage"), backtest.usage()),
-                (int) Math.clamp(number(asked.get("sellers"), 0), 0, 10_000));
+                result, number(asked.get("fit"), backtest.fit()), number(asked.get("usage"), backtest.usage()), (int)
+                        Math.clamp(number(asked.get("sellers"), 0), 0, 10_000));
     }
 
     /// What is no number counts as not said: the page shows which thresholds hold.
     private static double number(@Nullable String text, double otherwise) {
         try {
-            return text == null || text.isBlank() ? otherwise : Double.parseDouble(text.strip().replace(',', '.'));
+            return text == null || text.isBlank()
+                    ? otherwise
+                    : Double.parseDouble(text.strip().replace(',', '.'));
         } catch (NumberFormatException malformed) {
             return otherwise;
         }
@@ -215,14 +213,12 @@ class BacktestsController {
                             views.entries(comparison.leaving()),
                             List.of()));
         } catch (Refused refused) {
-            return Page.refused(
-                    "backtests/compare", new ComparePage(null, List.of(), List.of(), refused.problems()));
+            return Page.refused("backtests/compare", new ComparePage(null, List.of(), List.of(), refused.problems()));
         }
     }
 
     @GetMapping("/backtests/{id}/accounts.csv")
-    void export(
-            @PathVariable long id, @RequestParam Map<String, String> asked, AsOf asOf, HttpServletResponse response)
+    void export(@PathVariable long id, @RequestParam Map<String, String> asked, AsOf asOf, HttpServletResponse response)
             throws IOException {
         var raised = counted(done(id), asked).numbers().raised();
         var names = views.names(raised);

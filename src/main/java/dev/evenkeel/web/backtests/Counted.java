@@ -24,7 +24,12 @@ public record Counted(
 
     /// @param key of the account
     /// @param after in how many days it converted; absent if it did not in time
-    public record Entry(String key, String name, LocalDate day, boolean again, @Nullable Long after) {}
+    public record Entry(
+            String key,
+            String name,
+            LocalDate day,
+            boolean again,
+            @Nullable Long after) {}
 
     public boolean moved() {
         return numbers.fit() != backtest.fit() || numbers.usage() != backtest.usage();
@@ -56,7 +61,9 @@ public record Counted(
 
     /// The limits of a share: `8 % to 16 %`.
     public static String percents(Interval interval) {
-        return interval.hasLimits() ? "95 %: " + percent(interval.low()) + " to " + percent(interval.high()) : "no limits known";
+        return interval.hasLimits()
+                ? "95 %: " + percent(interval.low()) + " to " + percent(interval.high())
+                : "no limits known";
     }
 
     public static String number(double number) {
@@ -64,7 +71,9 @@ public record Counted(
     }
 
     public static String numbers(Interval interval) {
-        return interval.hasLimits() ? "95 %: " + number(interval.low()) + " to " + number(interval.high()) : "no limits known";
+        return interval.hasLimits()
+                ? "95 %: " + number(interval.low()) + " to " + number(interval.high())
+                : "no limits known";
     }
 
     /// An amount of money, rounded.

@@ -86,7 +86,8 @@ final class Views {
         for (var one : numbers.raised()) {
             var entry = entry(one, names);
             if (entry != null)
-                byWeek.computeIfAbsent(week(one, question), week -> new ArrayList<>()).add(entry);
+                byWeek.computeIfAbsent(week(one, question), week -> new ArrayList<>())
+                        .add(entry);
         }
         return byWeek.entrySet().stream()
                 .limit(SHOWN_WEEKS)

@@ -96,8 +96,8 @@ final class BacktestCost {
 
     public static void main(String... arguments) {
         try (Database database = TestPostgres.database("rules")) {
-            var definition = new Definitions(new Documents(database, InstantSource.system()))
-                    .compile("ten.yaml", TEN_SIGNALS);
+            var definition =
+                    new Definitions(new Documents(database, InstantSource.system())).compile("ten.yaml", TEN_SIGNALS);
             var rows = new Memory();
             for (int round = 0; round < 6; round++) run(definition, rows);
         }

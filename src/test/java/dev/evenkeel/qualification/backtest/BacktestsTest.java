@@ -123,8 +123,7 @@ class BacktestsTest {
 
     @Test
     void theDefinitionOfTheDemoFindsMoreThanChance() {
-        var definition =
-                server.bean(Definitions.class).current("ready-to-talk").orElseThrow();
+        var definition = server.bean(Definitions.class).current("ready-to-talk").orElseThrow();
         long id = backtests.begin(definition, "", question(), "Ada");
         backtests.await(id, PATIENCE);
         var numbers = backtests.result(id).orElseThrow().numbers();
@@ -144,14 +143,14 @@ class BacktestsTest {
     /// As it happened, every day's points are those that the scoreboard computes for that day.
     @Test
     void everyDayIsScoredAsTheScoreboardScoresIt() {
-        var definition =
-                server.bean(Definitions.class).current("ready-to-talk").orElseThrow();
-        var question = new Question(
-                today.minusDays(300), today.minusDays(57), 56, Outcome.DEAL_WON, Lens.AS_IT_HAPPENED);
+        var definition = server.bean(Definitions.class).current("ready-to-talk").orElseThrow();
+        var question =
+                new Question(today.minusDays(300), today.minusDays(57), 56, Outcome.DEAL_WON, Lens.AS_IT_HAPPENED);
         var evidence = replay().run(definition, question, today, share -> {}).evidence();
         int compared = 0;
         for (int day = 3; day < question.days(); day += 60) {
-            var standings = server.bean(Scoreboard.class)
+            var standings = server
+                    .bean(Scoreboard.class)
                     .ranking("ready-to-talk", question.day(day))
                     .orElseThrow()
                     .standings()
@@ -207,7 +206,8 @@ class BacktestsTest {
         assertThat(comparison.caught())
                 .isEqualTo(loose.numbers().caught() - strict.numbers().caught());
         assertThat(comparison.liftDifference().value())
-                .isCloseTo(loose.numbers().lift().value() - strict.numbers().lift().value(), Offset.offset(1e-9));
+                .isCloseTo(
+                        loose.numbers().lift().value() - strict.numbers().lift().value(), Offset.offset(1e-9));
         assertThat(comparison.liftDifference().hasLimits()).isTrue();
     }
 
@@ -233,9 +233,11 @@ class BacktestsTest {
         var definition = compiled(TRUTH);
         var backwards = new Question(today.minusDays(80), today.minusDays(90), 900, Outcome.DEAL_WON, Lens.AS_KNOWN);
         assertThatThrownBy(() -> backtests.begin(definition, TRUTH, backwards, "Ada"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::where)
-                        .containsExactly("days", "horizon"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::where)
+                                .containsExactly("days", "horizon"));
         var early = new Question(today.minusDays(80), today.minusDays(10), 56, Outcome.DEAL_WON, Lens.AS_KNOWN);
         assertThatThrownBy(() -> backtests.begin(definition, TRUTH, early, "Ada"))
                 .hasMessageContaining("is not known yet")
@@ -244,7 +246,8 @@ class BacktestsTest {
 
     @Test
     void refusesAWindowThatIsLongerThanHistory() {
-        var failed = failed(TRUTH.replace("people: {people: {window: 28d}}", "people: {people: {window: 400d}}"), question());
+        var failed = failed(
+                TRUTH.replace("people: {people: {window: 28d}}", "people: {people: {window: 400d}}"), question());
         assertThat(failed.state()).isEqualTo(Backtest.State.FAILED);
         assertThat(failed.problems().getFirst().what()).contains("looks back 400 days, but history begins on");
     }
@@ -261,8 +264,7 @@ class BacktestsTest {
 
     @Test
     void refusesDefinitionsAboutPeople() {
-        var definition =
-                server.bean(Definitions.class).current("power-user").orElseThrow();
+        var definition = server.bean(Definitions.class).current("power-user").orElseThrow();
         assertThatThrownBy(() -> backtests.begin(definition, "", question(), "Ada"))
                 .hasMessageContaining("It is about people");
     }

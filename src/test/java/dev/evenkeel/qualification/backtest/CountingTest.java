@@ -34,9 +34,8 @@ class CountingTest {
         for (int i = 0; i < accounts; i++) {
             evidence.accounts()[i] = i + 1;
             evidence.start()[i] = random.nextInt(days / 2);
-            evidence.converted()[i] = random.nextInt(3) > 0
-                    ? Evidence.NEVER
-                    : evidence.start()[i] + 1 + random.nextInt(days);
+            evidence.converted()[i] =
+                    random.nextInt(3) > 0 ? Evidence.NEVER : evidence.start()[i] + 1 + random.nextInt(days);
             evidence.revenue()[i] = random.nextBoolean() ? Double.NaN : random.nextInt(100);
             evidence.owners()[i] = "seller " + i % 3;
             int points = random.nextInt(100);
@@ -69,7 +68,8 @@ class CountingTest {
             assertThat(numbers.raised()).hasSize(slow.raises);
             assertThat(numbers.ready() * days).isCloseTo(slow.qualified, Offset.offset(1e-6));
             if (numbers.lift().hasLimits())
-                assertThat(numbers.lift().value()).isBetween(numbers.lift().low(), numbers.lift().high());
+                assertThat(numbers.lift().value())
+                        .isBetween(numbers.lift().low(), numbers.lift().high());
         }
     }
 
@@ -135,14 +135,16 @@ class CountingTest {
         var again = EvidenceBytes.read(EvidenceBytes.of(evidence));
         var question = question(60, 20);
         assertThat(new Counting(question, again).at(10, 40)).isEqualTo(new Counting(question, evidence).at(10, 40));
-        assertThat(new Counting(question, again).curve(10, 40)).isEqualTo(new Counting(question, evidence).curve(10, 40));
+        assertThat(new Counting(question, again).curve(10, 40))
+                .isEqualTo(new Counting(question, evidence).curve(10, 40));
     }
 
     @Test
     void aHigherThresholdNeverRaisesMoreDays() {
         var counting = new Counting(question(80, 30), evidence(new Random(9), 80, 80));
         var ready = new ArrayList<Double>();
-        for (int usage = 0; usage <= 100; usage += 10) ready.add(counting.at(0, usage).ready());
+        for (int usage = 0; usage <= 100; usage += 10)
+            ready.add(counting.at(0, usage).ready());
         assertThat(ready).isSortedAccordingTo((one, other) -> Double.compare(other, one));
     }
 
@@ -152,7 +154,9 @@ class CountingTest {
         int holding = 0;
         for (int world = 0; world < 100; world++) {
             var random = new Random(1_000 + world);
-            var lift = new Counting(question(60, 20), evidence(random, 120, 60)).at(0, 50).lift();
+            var lift = new Counting(question(60, 20), evidence(random, 120, 60))
+                    .at(0, 50)
+                    .lift();
             if (lift.low() <= 1 && 1 <= lift.high()) holding++;
         }
         assertThat(holding).isBetween(86, 100);

@@ -40,7 +40,8 @@ class VerdictTest {
 
     @Test
     void saysHowMuchItFindsAndHowManyAWeek() {
-        assertThat(Verdict.of(200, 60, 0.0001, new Interval(1.6, 2.3, 3.1), 14.2).sentence())
+        assertThat(Verdict.of(200, 60, 0.0001, new Interval(1.6, 2.3, 3.1), 14.2)
+                        .sentence())
                 .isEqualTo("Finds 2.3 times the base rate (95 %: 1.6 to 3.1), 14 accounts a week.");
     }
 
@@ -54,7 +55,8 @@ class VerdictTest {
     @Test
     void chanceEqualsManyTrialsAndTheNormalCurveForMany() {
         var random = new Random(1);
-        var chances = IntStream.range(0, 40).mapToDouble(i -> random.nextDouble() / 3).toArray();
+        var chances =
+                IntStream.range(0, 40).mapToDouble(i -> random.nextDouble() / 3).toArray();
         int reached = 0;
         for (int round = 0; round < 40_000; round++) {
             int successes = 0;
