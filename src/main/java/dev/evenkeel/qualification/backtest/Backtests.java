@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 public final class Backtests implements AutoCloseable {
     private static final int OPEN = 12;
     private static final int LISTED = 200;
+    private static final int HALF_A_YEAR = 181;
 
     private final BacktestRows rows;
     private final Replay replay;
@@ -160,14 +161,18 @@ public final class Backtests implements AutoCloseable {
         return Comparison.of(first, second);
     }
 
-    /// What to ask about a definition if nobody says otherwise: the latest half year whose outcome is known.
+    /// What to ask about a definition if nobody says otherwise: the latest half year whose outcome is known. Where
+    /// history is short, the horizon is a third of it.
     public Question usual(Definition definition) {
-        var to = today().minusDays(Question.HORIZON + 1L);
-        var half = to.minusDays(181);
+        var today = today();
         var begin = ground.begin();
-        var earliest = begin == null ? half : begin.plusDays(Math.max(0, Ground.reach(definition)));
+        var earliest = (begin == null ? today.minusYears(1) : begin).plusDays(Ground.reach(definition));
+        long history = Math.max(0, today.toEpochDay() - earliest.toEpochDay());
+        int horizon = (int) Math.clamp(history / 3, 7, Question.HORIZON);
+        var to = today.minusDays(horizon + 1L);
+        var half = to.minusDays(HALF_A_YEAR);
         var from = half.isBefore(earliest) ? earliest : half;
-        return new Question(from.isAfter(to) ? to : from, to, Question.HORIZON, Outcome.DEAL_WON, Lens.AS_KNOWN);
+        return new Question(from.isAfter(to) ? to : from, to, horizon, Outcome.DEAL_WON, Lens.AS_KNOWN);
     }
 
     private LocalDate today() {
