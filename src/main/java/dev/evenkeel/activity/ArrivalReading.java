@@ -64,8 +64,14 @@ final class ArrivalReading {
         var found = new Arrivals[] {new Arrivals(0, 0, null)};
         engine.ask(
                 DSL.select(
-                                DSL.count().filterWhere(within).cast(SQLDataType.BIGINT).as(events),
-                                DSL.count().filterWhere(within.and(isLate)).cast(SQLDataType.BIGINT).as(late),
+                                DSL.count()
+                                        .filterWhere(within)
+                                        .cast(SQLDataType.BIGINT)
+                                        .as(events),
+                                DSL.count()
+                                        .filterWhere(within.and(isLate))
+                                        .cast(SQLDataType.BIGINT)
+                                        .as(late),
                                 DSL.min(RECEIVED).as(FIRST))
                         .from(Schema.EVENT)
                         .where(Measuring.notByMachines()),
