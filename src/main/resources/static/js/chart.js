@@ -59,7 +59,7 @@ function option(chart, look) {
     animation: false,
     textStyle: text,
     grid: { left: 4, right: 8, top: chart.series.length > 1 ? 32 : 10, bottom: 4, containLabel: true },
-    legend: chart.series.length > 1 ? { top: 0, left: 0, icon: 'roundRect', itemWidth: 8, itemHeight: 8, itemGap: 14, textStyle: { ...text, color: look['ink-2'] } } : undefined,
+    legend: chart.series.length > 1 ? { type: 'scroll', top: 0, right: 0, pageIconSize: 9, pageIconColor: look['ink-2'], pageIconInactiveColor: look.line, pageTextStyle: text, left: 0, icon: 'roundRect', itemWidth: 8, itemHeight: 8, itemGap: 14, textStyle: { ...text, color: look['ink-2'] } } : undefined,
     tooltip: {
       trigger: 'axis',
       confine: true,

@@ -1,6 +1,14 @@
 // Rows by keyboard: j and k walk (on the board they go to its first cell), enter opens, / goes to the filter, ? shows the keys; a click anywhere in a row opens it.
 const typing = (target) => target.closest('input, textarea, select, [contenteditable]')
-const rows = () => [...document.querySelectorAll('[data-rows] tr[data-href]')]
+
+function rows() {
+  const own = [...document.querySelectorAll('[data-rows] tr[data-href]')]
+  if (own.length) return own
+  const others = document.querySelectorAll('main .scroll table:not(.heat) > tbody > tr, main .list > li')
+  return [...others].filter((row) => row.querySelector('a[href]') && row.offsetParent)
+}
+
+const address = (row) => row.dataset.href ?? row.querySelector('a[href]').href
 
 function walk(step) {
   const all = rows()
@@ -16,10 +24,10 @@ function walk(step) {
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]')) return
-  const at = document.querySelector('tr.at')
+  const at = document.querySelector('.at')
   if (event.key === 'j') walk(1)
   else if (event.key === 'k') walk(-1)
-  else if (event.key === 'Enter' && at && !event.target.closest('a, button, summary')) location.href = at.dataset.href
+  else if (event.key === 'Enter' && at && !event.target.closest('a, button, summary')) location.href = address(at)
   else if (event.key === '?') document.getElementById('help')?.showModal()
   else if (event.key === '/') {
     const filter = document.querySelector('.filters input[type=search]')

@@ -2,6 +2,7 @@ package dev.evenkeel.accounts;
 
 import dev.evenkeel.accounts.identity.Directory;
 import dev.evenkeel.foundation.Database;
+import dev.evenkeel.foundation.Refused;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,10 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The companies, with what was true of them on any day.
 public final class Accounts {
+    /// How many are offered where none is called as somebody wrote.
+    private static final int ALIKE = 4;
+
     private final Database database;
     private final FactsInTime facts;
     private final Directory directory;
@@ -131,6 +136,31 @@ public final class Accounts {
                 .map(directory::canonicalAccount)
                 .distinct()
                 .toList());
+    }
+
+    /// The account that somebody means: by its key, or by its name in any case of letters.
+    ///
+    /// @param where the field it was written into
+    /// @throws Refused if there is none, with those that are called alike
+    public Account meant(String where, String text) {
+        var words = text.strip();
+        var known = withKey(words);
+        if (known.isPresent()) return known.get();
+        if (words.isEmpty()) throw new Refused(where, "It is missing", "Give the name or the key of an account");
+        var alike = find(words, ALIKE);
+        var named =
+                alike.stream().filter(one -> one.name().equalsIgnoreCase(words)).toList();
+        if (named.size() == 1) return named.getFirst();
+        throw new Refused(
+                where,
+                named.isEmpty() ? "There is no account `" + words + "`" : "Several accounts are called `" + words + "`",
+                alike.isEmpty() ? "Give the name or the key of an account" : "Perhaps one of these: " + listed(alike));
+    }
+
+    private static String listed(List<Account> accounts) {
+        return accounts.stream()
+                .map(one -> one.name().equals(one.key()) ? one.key() : one.name() + " (" + one.key() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     public long count() {

@@ -4,6 +4,7 @@ import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -33,7 +34,8 @@ class ProblemResponses {
 
     @ExceptionHandler
     ProblemDetail misspelt(MethodArgumentTypeMismatchException wrong) {
-        return malformed(new Problem(wrong.getName(), wrong.getValue() + " is not " + noun(wrong), remedy(wrong)));
+        var given = "`" + Misread.cut(String.valueOf(wrong.getValue())) + "`";
+        return malformed(new Problem(wrong.getName(), given + " is not " + noun(wrong), remedy(wrong)));
     }
 
     @ExceptionHandler
@@ -46,10 +48,7 @@ class ProblemResponses {
     ProblemDetail unreadable(HttpMessageNotReadableException wrong) {
         if (wrong.getCause() == null)
             return malformed(new Problem("body", "It is missing", "Look up its shape in " + Doors.OPEN + ".json"));
-        return malformed(new Problem(
-                "body",
-                "It cannot be read: " + firstLine(wrong.getMostSpecificCause()),
-                "Look up its shape in " + Doors.OPEN + ".json"));
+        return malformed(Misread.of(wrong.getCause()));
     }
 
     @ExceptionHandler
@@ -62,20 +61,22 @@ class ProblemResponses {
     }
 
     private static String noun(MethodArgumentTypeMismatchException wrong) {
-        return LocalDate.class.equals(wrong.getRequiredType()) ? "a day" : "a value for it";
+        var type = wrong.getRequiredType();
+        if (LocalDate.class.equals(type)) return "a day";
+        return isNumber(type) ? "a whole number" : "a value for it";
     }
 
     private static String remedy(MethodArgumentTypeMismatchException wrong) {
         var type = wrong.getRequiredType();
         if (LocalDate.class.equals(type)) return "Write it as 2026-03-31";
-        if (type != null && (type.equals(int.class) || type.equals(long.class) || Number.class.isAssignableFrom(type)))
-            return "Write a whole number";
+        if (isNumber(type)) return "Write a whole number, such as 12";
         if (type != null && type.equals(boolean.class)) return "Write true or false";
         return "Look it up in " + Doors.OPEN + ".json";
     }
 
-    private static String firstLine(Throwable cause) {
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    private static boolean isNumber(@Nullable Class<?> type) {
+        return type != null
+                && (type.equals(int.class) || type.equals(long.class) || Number.class.isAssignableFrom(type));
     }
 
     private static ProblemDetail malformed(Problem problem) {

@@ -19,7 +19,8 @@ record Weeks(LocalDate asOf, int count) {
 
     /// The week that holds a day: below 0 before the first, `count` or more after the last.
     int of(LocalDate day) {
-        return Math.toIntExact(Math.floorDiv(ChronoUnit.DAYS.between(monday(0), day), 7L));
+        return Math.clamp(
+                Math.floorDiv(ChronoUnit.DAYS.between(monday(0), day), 7L), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /// The last week that is worked through by the end of a day; -1 if there is none, the last one for any later day.

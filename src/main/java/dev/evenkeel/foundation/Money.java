@@ -12,6 +12,8 @@ import java.util.Locale;
 /// @param minor may be negative
 /// @param currency by ISO 4217, such as `USD`
 public record Money(long minor, String currency) implements Comparable<Money> {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
     /// @throws Refused if there is no such currency
     public Money {
         currency = currency.strip().toUpperCase(Locale.ROOT);
@@ -23,8 +25,11 @@ public record Money(long minor, String currency) implements Comparable<Money> {
     }
 
     /// @param amount in the currency's main unit; what is finer than its smallest is rounded half to even
+    /// @throws Refused if it is a million millions or more, which no sum over years could hold
     public static Money of(BigDecimal amount, String currency) {
         var code = currency.strip().toUpperCase(Locale.ROOT);
+        if (amount.abs().compareTo(MOST) >= 0)
+            throw new Refused("amount", "It is too large to reckon with", "Give less than 1,000,000,000,000 " + code);
         return new Money(
                 amount.movePointRight(digits(code))
                         .setScale(0, RoundingMode.HALF_EVEN)

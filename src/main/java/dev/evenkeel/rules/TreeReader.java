@@ -47,6 +47,9 @@ final class TreeReader {
         } catch (MarkedYamlEngineException malformed) {
             var error = SyntaxError.of(malformed, text);
             document.refuse(place(SyntaxError.mark(malformed)), error.what(), error.remedy());
+        } catch (StackOverflowError bottomless) {
+            document.refuse(
+                    document.start(), "It is nested too deeply to be read", "Write at most " + DEEPEST + " levels");
         } catch (TooLarge | YamlEngineException malformed) {
             document.refuse(
                     document.start(), "It cannot be read as YAML: " + malformed.getMessage(), "Make it simpler");

@@ -244,17 +244,17 @@ class ApiTest {
 
     @Test
     void refusesQuestionsItCannotAnswer() {
-        assertProblem(server.get("/api/v1/accounts?as_of=yesterday"), 400, "as_of", "yesterday is not a day");
+        assertProblem(server.get("/api/v1/accounts?as_of=yesterday"), 400, "as_of", "`yesterday` is not a day");
         assertProblem(server.get("/api/v1/accounts?as_of=2999-01-01"), 422, "as_of", "yet to come");
         assertProblem(server.get("/api/v1/accounts?definition=raedy"), 422, "definition", "no definition named raedy");
         assertProblem(server.get("/api/v1/accounts?limit=0"), 422, "limit", "0 is out of range");
-        assertProblem(server.get("/api/v1/accounts?limit=many"), 400, "limit", "many is not");
+        assertProblem(server.get("/api/v1/accounts?limit=many"), 400, "limit", "`many` is not");
         assertProblem(server.get("/api/v1/accounts?cursor=!"), 422, "cursor", "It is not from an answer");
         assertProblem(server.get("/api/v1/accounts/nobody"), 404, "account nobody", "no account");
         assertProblem(server.get("/api/v1/people?definition=ready"), 422, "definition", "not about people");
         assertProblem(server.get("/api/v1/nothing"), 404, "GET /api/v1/nothing", "nothing there");
         assertProblem(server.delete("/api/v1/accounts"), 404, "DELETE /api/v1/accounts", "nothing there");
-        assertProblem(server.post("/api/v1/accounts/tiny/merge", "{"), 400, "body", "cannot be read");
+        assertProblem(server.post("/api/v1/accounts/tiny/merge", "{"), 400, "body", "no JSON");
         assertProblem(server.post("/api/v1/accounts/tiny/merge", ""), 400, "body", "It is missing");
     }
 

@@ -37,6 +37,8 @@ class DeskApiTest {
     @BeforeAll
     static void start() {
         server = TestServer.start(Map.of());
+        for (var account : List.of("acme", "beta", "gamma"))
+            server.track("/v1/group", "{\"userId\": \"u\", \"groupId\": \"%s\"}".formatted(account));
         assertThat(yaml("PUT", "/api/v1/desk/policy", POLICY).status()).isEqualTo(200);
     }
 
@@ -172,6 +174,29 @@ class DeskApiTest {
         assertThat(applied.json().path("versions").path(0).path("kind").asString())
                 .isEqualTo("desk-policy");
         assertThat(server.get("/api/v1/desk/policy/rules").json()).hasSize(2);
+    }
+
+    @Test
+    void refusesAnAccountThatThereIsNotAndOffersThoseCalledAlike() {
+        var unknown = server.post("/api/v1/desk/requests", ask(25).replace("\"acme\"", "\"cme\""));
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.json().path("problems").path(0).path("remedy").asString())
+                .contains("acme");
+        var named = server.post("/api/v1/custom-work", "{\"item\": \"Export\", \"client\": \"nobody\"}");
+        assertThat(named.status()).isEqualTo(422);
+        assertThat(named.json().path("problems").path(0).path("where").asString())
+                .isEqualTo("client");
+    }
+
+    @Test
+    void refusesAmountsThatNoSumCouldHoldAndHolesInHours() {
+        var huge = server.post("/api/v1/desk/preview", ask(25).replace("48000", "1e300"));
+        assertThat(huge.status()).isEqualTo(422);
+        assertThat(huge.json().path("problems").path(0).path("what").asString()).contains("too large");
+        var hole = server.post("/api/v1/desk/preview", ask(25).replace("40}", "null}"));
+        assertThat(hole.status()).isEqualTo(400);
+        assertThat(hole.json().path("problems").path(0).path("where").asString())
+                .isEqualTo("hours.backend");
     }
 
     @Test

@@ -86,7 +86,7 @@ class AllocationTest {
         assertThat(found.hours(Allocation.OTHER))
                 .as("no rule holds for the dream")
                 .isCloseTo(10, within(1e-9));
-        assertThat(found.breaches()).containsExactly("New ideas gets 5 %, less than 10 %");
+        assertThat(found.breaches()).containsExactly("New ideas: 5 %, less than 10 %");
     }
 
     @Test

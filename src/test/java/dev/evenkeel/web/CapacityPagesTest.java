@@ -151,7 +151,30 @@ class CapacityPagesTest {
         var answer = ADMIN.open("/capacity/ask?what=skill:carving&amount=much&by=soon");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("`much` is not a number");
+        assertThat(answer.body()).contains("“much” is not a number");
+    }
+
+    @Test
+    void refusesALineThatCouldMeanAnything() {
+        var wrong = ADMIN.submit(
+                "/capacity/plan",
+                "/capacity/plan/work",
+                Map.of(
+                        "label",
+                        "Figurehead",
+                        "firmness",
+                        "SOMETIMES",
+                        "mix",
+                        "carving 1e300, carving 2",
+                        "from",
+                        "2027-02-30",
+                        "until",
+                        "+999999999-12-31"));
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("There is no “SOMETIMES”", "“1e300” is not a number", "“carving” stands there twice")
+                .contains("“2027-02-30” is not a day", "“+999999999-12-31” is not a day");
     }
 
     @Test

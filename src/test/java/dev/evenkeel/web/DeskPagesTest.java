@@ -2,6 +2,7 @@ package dev.evenkeel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.demo.Cast;
 import dev.evenkeel.desk.Ask;
 import dev.evenkeel.desk.Desk;
 import dev.evenkeel.desk.Kind;
@@ -67,12 +68,55 @@ class DeskPagesTest {
     void asksFromAFormAndNamesWhatIsWrong() {
         var wrong = ADMIN.submit("/desk/new", "/desk", Map.of("kind", "DISCOUNT", "title", "x", "amount", "many"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("`many` is not a number");
+        assertThat(wrong.body()).contains("“many” is not a number");
         var fields = Map.of(
-                "kind", "DISCOUNT", "title", "x", "account", "acme", "amount", "1,000", "discount", "5", "reason", "y");
+                "kind",
+                "DISCOUNT",
+                "title",
+                "x",
+                "account",
+                Cast.NORTHGATE,
+                "amount",
+                "1,000",
+                "discount",
+                "5",
+                "reason",
+                "y");
         var asked = ADMIN.submit("/desk/new", "/desk", fields);
         assertThat(asked.headers().firstValue("location"))
                 .hasValueSatisfying(at -> assertThat(at).contains("/desk/"));
+    }
+
+    @Test
+    void knowsAnAccountByItsNameAndOffersThoseCalledAlike() {
+        var fields =
+                Map.of("item", "Roster print", "client", "northgate cafés", "price", "1,200.50", "from", "2026-01-01");
+        var made = ADMIN.submit("/desk/custom-work", "/desk/custom-work", fields);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(302);
+        assertThat(ADMIN.open("/desk/custom-work").body()).contains("Roster print", "USD 1,200");
+        var wrong = ADMIN.submit(
+                "/desk/custom-work",
+                "/desk/custom-work",
+                Map.of("item", "Roster print", "client", "northgat", "price", "1,5", "months", "a year"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("no account “northgat”", "Northgate Cafés (northgate-cafes)")
+                .contains("“1,5” is not a number", "“a year” is not a whole number")
+                .contains("value=\"northgat\"", "value=\"a year\"");
+        assertThat(ADMIN.open("/find/accounts?field=client&client=northg").body())
+                .contains("value=\"Northgate Cafés\"");
+    }
+
+    @Test
+    void saysInWordsWhatAChangedLinkOrALeftOutFieldLacks() {
+        var missing = ADMIN.submit("/desk/debt", "/desk/debt/1/payments", Map.of("skill", "backend"));
+        assertThat(missing.statusCode()).isEqualTo(400);
+        assertThat(missing.body()).contains("“hours” was not sent");
+        var wrong = ADMIN.submit("/desk/debt", "/desk/debt/1/payments", Map.of("skill", "backend", "hours", "many"));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("“many” is not a number");
+        assertThat(ADMIN.open("/desk/" + "9".repeat(25)).body()).contains("is not a number in reach");
+        assertThat(ADMIN.open("/desk?tab=%00").statusCode()).isEqualTo(422);
     }
 
     @Test
@@ -98,7 +142,7 @@ class DeskPagesTest {
                 "item",
                 "Export",
                 "client",
-                "acme",
+                Cast.NORTHGATE,
                 "price",
                 "100",
                 "build_hours",
@@ -121,7 +165,7 @@ class DeskPagesTest {
         assertThat(ADMIN.open("/desk/support").body()).contains("Bring in tickets");
         var wrong = ADMIN.submit("/desk/support", "/desk/support", Map.of("text", "id,day\n1,2026-01-01\n"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("The column `hours` is missing");
+        assertThat(wrong.body()).contains("The column “hours” is missing");
         var day = java.time.LocalDate.now(java.time.ZoneOffset.UTC).minusDays(2);
         ADMIN.submit(
                 "/desk/support",

@@ -2,6 +2,7 @@ package dev.evenkeel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenkeel.demo.Cast;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,13 +46,15 @@ class MotionPagesTest {
     @Test
     void notesWhatASwitchTookAndNamesWhatIsWrong() {
         var wrong = ADMIN.submit(
-                "/motion/switching", "/motion/switching", Map.of("account", "acme", "incumbent", "", "hours", "many"));
+                "/motion/switching",
+                "/motion/switching",
+                Map.of("account", Cast.NORTHGATE, "incumbent", "", "hours", "many"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("`many` is not a number");
+        assertThat(wrong.body()).contains("“many” is not a number");
         ADMIN.submit(
                 "/motion/switching",
                 "/motion/switching",
-                Map.of("account", "acme", "incumbent", "<Paper>", "hours", "4", "gaps", "Old shifts, Names"));
+                Map.of("account", Cast.NORTHGATE, "incumbent", "<Paper>", "hours", "4", "gaps", "Old shifts, Names"));
         assertThat(open("/motion/switching")).contains("&lt;Paper&gt;").contains("Names");
     }
 
@@ -75,7 +78,9 @@ class MotionPagesTest {
         dev.evenkeel.catalogue.Capabilities capabilities =
                 RunningServer.bean(dev.evenkeel.catalogue.Capabilities.class);
         capabilities.save("kind: capability\nname: mizzen\ntitle: Mizzen sail\nstage: available\n", "tests");
-        assertThat(open("/find?q=mizz")).contains("Mizzen sail").contains("Capabilities");
+        assertThat(open("/find?q=mizz"))
+                .contains("Mizzen sail", "Capabilities")
+                .contains("href=\"/catalogue/capabilities/mizzen\"");
         assertThat(open("/find?q=100%25_nothing")).doesNotContain("Mizzen");
     }
 }

@@ -72,7 +72,9 @@ class PromisePagesTest {
                 .contains("Mast visit")
                 .contains("nobody in product");
         location(ADMIN.submit("/sell", "/sell/signatures", Map.of()));
-        assertThat(open("/sell")).contains("signed by admin");
+        assertThat(open("/sell"))
+                .contains("signed by admin", "I have read it")
+                .doesNotContainPattern("<summary>[^<]*<form");
         location(ADMIN.submit("/sell", "/sell/signatures/take-back", Map.of()));
         location(ADMIN.submit("/sell", "/sell/confidence", Map.of("what", "spinnaker", "mark", "4")));
         assertThat(open("/sell")).contains("Sellers 4 of 5");
@@ -88,7 +90,7 @@ class PromisePagesTest {
         var wrong = ADMIN.submit(
                 "/promises/new", "/promises", Map.of("what", "mast-visit", "account", "nobody", "due", "soon"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("`soon` is not understood");
+        assertThat(wrong.body()).contains("“soon” is not a day");
         var held = fresh.substring(fresh.indexOf("reservation=") + "reservation=".length());
         var fields = Map.of(
                 "what",

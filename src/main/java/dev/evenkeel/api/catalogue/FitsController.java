@@ -1,5 +1,6 @@
 package dev.evenkeel.api.catalogue;
 
+import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.api.NotFound;
 import dev.evenkeel.api.Today;
 import dev.evenkeel.catalogue.Capabilities;
@@ -8,6 +9,7 @@ import dev.evenkeel.catalogue.Sheet;
 import dev.evenkeel.catalogue.SheetCsv;
 import dev.evenkeel.catalogue.Sheets;
 import dev.evenkeel.catalogue.Weighing;
+import dev.evenkeel.foundation.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
@@ -30,11 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 class FitsController {
     private final Capabilities capabilities;
     private final Sheets sheets;
+    private final Accounts accounts;
     private final Today today;
 
-    FitsController(Capabilities capabilities, Sheets sheets, Today today) {
+    FitsController(Capabilities capabilities, Sheets sheets, Accounts accounts, Today today) {
         this.capabilities = capabilities;
         this.sheets = sheets;
+        this.accounts = accounts;
         this.today = today;
     }
 
@@ -60,9 +64,14 @@ class FitsController {
     @Operation(summary = "Keep a sheet of needs")
     @PostMapping
     SheetAnswer create(@RequestBody NewSheet sheet, Principal who) {
+        if (sheet.text() != null && sheet.needs() != null)
+            throw new Refused("needs", "They stand beside text", "Send one of the two");
+        var account = sheet.account() == null
+                ? null
+                : accounts.meant("account", sheet.account()).key();
         var needs = sheet.text() == null ? NeedQuestion.read(sheet.needs()) : NeedLines.read(sheet.text());
         var name = sheet.name() == null ? "" : sheet.name();
-        return whole(sheets.create(name, sheet.account(), needs, who.getName()), capabilities.today());
+        return whole(sheets.create(name, account, needs, who.getName()), capabilities.today());
     }
 
     @Operation(summary = "All sheets, newest first")

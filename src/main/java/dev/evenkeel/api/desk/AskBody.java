@@ -1,5 +1,6 @@
 package dev.evenkeel.api.desk;
 
+import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.desk.Ask;
 import dev.evenkeel.desk.Kind;
 import dev.evenkeel.foundation.Money;
@@ -37,11 +38,14 @@ record AskBody(
         @Nullable LocalDate wanted,
         @Nullable String reason,
         @Nullable Boolean expedite) {
-    Ask ask(String currency) {
+    /// @throws dev.evenkeel.foundation.Refused for an account that there is not
+    Ask ask(String currency, Accounts accounts) {
         return new Ask(
                 Kind.of(Objects.requireNonNullElse(kind, "")),
                 Objects.requireNonNullElse(title, ""),
-                Objects.requireNonNullElse(account, ""),
+                account == null || account.isBlank()
+                        ? ""
+                        : accounts.meant("account", account).key(),
                 deal,
                 Money.of(Objects.requireNonNullElse(amount, BigDecimal.ZERO), currency),
                 discount,

@@ -1,5 +1,6 @@
 package dev.evenkeel.api.desk;
 
+import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.api.NotFound;
 import dev.evenkeel.api.Today;
 import dev.evenkeel.debt.CustomWork;
@@ -37,11 +38,13 @@ class CustomWorkController {
 
     private final CustomWorks works;
     private final LookBacks lookBacks;
+    private final Accounts accounts;
     private final Today today;
 
-    CustomWorkController(CustomWorks works, LookBacks lookBacks, Today today) {
+    CustomWorkController(CustomWorks works, LookBacks lookBacks, Accounts accounts, Today today) {
         this.works = works;
         this.lookBacks = lookBacks;
+        this.accounts = accounts;
         this.today = today;
     }
 
@@ -125,7 +128,9 @@ class CustomWorkController {
         var currency = Objects.requireNonNullElse(body.currency(), "USD");
         var work = new NewCustomWork(
                 Objects.requireNonNullElse(body.item(), ""),
-                Objects.requireNonNullElse(body.client(), ""),
+                body.client() == null || body.client().isBlank()
+                        ? ""
+                        : accounts.meant("client", body.client()).key(),
                 body.deal(),
                 body.request(),
                 Money.of(Objects.requireNonNullElse(body.price(), BigDecimal.ZERO), currency),
@@ -155,7 +160,8 @@ class CustomWorkController {
     @PostMapping("/{id}/reuse")
     Item reuse(@PathVariable int id, @RequestBody Reuse body, Principal who) {
         known(id);
-        var account = Objects.requireNonNullElse(body.account(), "");
+        var account = accounts.meant("account", Objects.requireNonNullElse(body.account(), ""))
+                .key();
         boolean used = !Boolean.FALSE.equals(body.used());
         var day = Objects.requireNonNullElse(body.day(), today.or(null));
         return item(works.reuse(id, account, used, day, who.getName()), today.or(null));

@@ -1,5 +1,6 @@
 package dev.evenkeel.api.desk;
 
+import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.api.NotFound;
 import dev.evenkeel.api.Today;
 import dev.evenkeel.debt.DebtNote;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/debt")
 class DebtController {
     private final DebtNotes notes;
+    private final Accounts accounts;
     private final Today today;
 
-    DebtController(DebtNotes notes, Today today) {
+    DebtController(DebtNotes notes, Accounts accounts, Today today) {
         this.notes = notes;
+        this.accounts = accounts;
         this.today = today;
     }
 
@@ -84,7 +87,9 @@ class DebtController {
     Note note(@RequestBody Body body, Principal who) {
         var note = new NewDebtNote(
                 Objects.requireNonNullElse(body.shortcut(), ""),
-                body.account(),
+                body.account() == null
+                        ? null
+                        : accounts.meant("account", body.account()).key(),
                 body.deal(),
                 body.request(),
                 Objects.requireNonNullElse(body.principal(), Map.of()),

@@ -1,5 +1,6 @@
 package dev.evenkeel.api.desk;
 
+import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.api.NotFound;
 import dev.evenkeel.api.Today;
 import dev.evenkeel.desk.Desk;
@@ -37,12 +38,14 @@ class RequestsController {
     private final Desk desk;
     private final Policies policies;
     private final Precedents precedents;
+    private final Accounts accounts;
     private final Today today;
 
-    RequestsController(Desk desk, Policies policies, Precedents precedents, Today today) {
+    RequestsController(Desk desk, Policies policies, Precedents precedents, Accounts accounts, Today today) {
         this.desk = desk;
         this.policies = policies;
         this.precedents = precedents;
+        this.accounts = accounts;
         this.today = today;
     }
 
@@ -130,7 +133,7 @@ class RequestsController {
     @Operation(summary = "What a request would need, and what a yes would mean")
     @PostMapping("/preview")
     Preview preview(@RequestBody AskBody body, Principal who) {
-        var round = desk.preview(body.ask(currency()), by(body.by(), who));
+        var round = desk.preview(body.ask(currency(), accounts), by(body.by(), who));
         return new Preview(
                 round.steps().stream().map(StepAnswer::planned).toList(),
                 round.reasons(),
@@ -141,7 +144,7 @@ class RequestsController {
     @PostMapping("/requests")
     @ResponseStatus(HttpStatus.CREATED)
     RequestAnswer submit(@RequestBody AskBody body, Principal who) {
-        return answer(desk.submit(body.ask(currency()), by(body.by(), who), body.reference()));
+        return answer(desk.submit(body.ask(currency(), accounts), by(body.by(), who), body.reference()));
     }
 
     /// Steps that were approved and look at nothing that got worse are skipped.
@@ -149,7 +152,7 @@ class RequestsController {
     @PostMapping("/requests/{id}/rounds")
     RequestAnswer resubmit(@PathVariable long id, @RequestBody AskBody body, Principal who) {
         known(id);
-        return answer(desk.resubmit(id, body.ask(currency()), by(body.by(), who)));
+        return answer(desk.resubmit(id, body.ask(currency(), accounts), by(body.by(), who)));
     }
 
     /// A decision that was made before changes nothing.

@@ -1,5 +1,6 @@
 package dev.evenkeel.api.motion;
 
+import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.api.NotFound;
 import dev.evenkeel.api.Today;
 import dev.evenkeel.motion.MotionFit;
@@ -36,11 +37,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MotionController {
     private final Motions motions;
     private final Switches switches;
+    private final Accounts accounts;
     private final Today today;
 
-    MotionController(Motions motions, Switches switches, Today today) {
+    MotionController(Motions motions, Switches switches, Accounts accounts, Today today) {
         this.motions = motions;
         this.switches = switches;
+        this.accounts = accounts;
         this.today = today;
     }
 
@@ -268,7 +271,9 @@ class MotionController {
     SwitchingAnswer record(@RequestBody Switch body, Principal who) {
         switches.record(
                 new NewSwitch(
-                        Objects.requireNonNullElse(body.account(), ""),
+                        body.account() == null || body.account().isBlank()
+                                ? ""
+                                : accounts.meant("account", body.account()).key(),
                         Objects.requireNonNullElse(body.incumbent(), ""),
                         Objects.requireNonNullElse(body.day(), today.or(null)),
                         Objects.requireNonNullElse(body.hours(), 0.0),

@@ -18,9 +18,8 @@ public record Horizon(
     /// What is wrong with a share of the hours, in words; empty where it is within the band.
     String objection(double share) {
         if (atLeast != null && share < atLeast)
-            return title + " gets " + percent(share) + ", less than " + percent(atLeast);
-        if (atMost != null && share > atMost)
-            return title + " takes " + percent(share) + ", more than " + percent(atMost);
+            return title + ": " + percent(share) + ", less than " + percent(atLeast);
+        if (atMost != null && share > atMost) return title + ": " + percent(share) + ", more than " + percent(atMost);
         return "";
     }
 

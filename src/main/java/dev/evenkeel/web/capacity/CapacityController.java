@@ -11,10 +11,11 @@ import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Chart;
 import dev.evenkeel.web.layout.Missing;
 import dev.evenkeel.web.layout.Page;
+import dev.evenkeel.web.layout.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -154,7 +155,7 @@ class CapacityController {
 
     static double number(String text) {
         try {
-            double number = Double.parseDouble(text.strip().replace(',', '.'));
+            double number = Typed.decimal(text).doubleValue();
             if (number > 0 && number <= MOST) return number;
             throw new Refused("how much", text.strip() + " is out of range", "Write more than 0, at most 1,000,000");
         } catch (NumberFormatException none) {
@@ -168,8 +169,8 @@ class CapacityController {
 
     static LocalDate day(String field, String text) {
         try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException none) {
+            return Typed.inReach(text);
+        } catch (DateTimeException none) {
             throw new Refused(field, "`" + text + "` is not a day", "Write it as 2026-03-31");
         }
     }

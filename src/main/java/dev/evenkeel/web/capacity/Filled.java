@@ -6,8 +6,9 @@ import dev.evenkeel.capacity.Kind;
 import dev.evenkeel.capacity.PlanLine;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
+import dev.evenkeel.web.layout.Typed;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Filled {
             case RESERVE ->
                 new PlanLine.Reserve(
                         key,
-                        PlanLine.Purpose.valueOf(oneOf("purpose", PlanLine.Purpose.OTHER.name())),
+                        oneOf("purpose", PlanLine.Purpose.class, PlanLine.Purpose.OTHER),
                         text("skill"),
                         maybe("share") == null ? null : (Double) (number("share") / 100),
                         maybe("hours") == null ? null : (Double) number("hours"),
@@ -80,7 +81,7 @@ final class Filled {
                         key,
                         text("label"),
                         text("whom"),
-                        Firmness.valueOf(oneOf("firmness", Firmness.CUSTOMER.name())),
+                        oneOf("firmness", Firmness.class, Firmness.CUSTOMER),
                         mix(),
                         day("from"),
                         day("until"));
@@ -91,9 +92,12 @@ final class Filled {
         return form.getOrDefault(field, "").strip();
     }
 
-    private String oneOf(String field, String otherwise) {
+    private <E extends Enum<E>> E oneOf(String field, Class<E> type, E otherwise) {
         var text = text(field);
-        return text.isEmpty() ? otherwise : text;
+        if (text.isEmpty()) return otherwise;
+        for (var one : type.getEnumConstants()) if (one.name().equals(text)) return one;
+        problems.add(new Problem(field, "There is no `" + text + "`", "Choose one of the list"));
+        return otherwise;
     }
 
     private @Nullable String maybe(String field) {
@@ -107,7 +111,7 @@ final class Filled {
 
     private double number(String field, String text) {
         try {
-            return Double.parseDouble(text.strip());
+            return Typed.decimal(text).doubleValue();
         } catch (NumberFormatException none) {
             problems.add(new Problem(field, "`" + text + "` is not a number", "Write a number, such as 40"));
             return 0;
@@ -116,8 +120,8 @@ final class Filled {
 
     private LocalDate day(String field) {
         try {
-            return LocalDate.parse(text(field));
-        } catch (DateTimeParseException none) {
+            return Typed.inReach(text(field));
+        } catch (DateTimeException none) {
             problems.add(new Problem(field, "`" + text(field) + "` is not a day", "Write it as 2026-03-31"));
             return LocalDate.EPOCH;
         }
@@ -142,8 +146,11 @@ final class Filled {
         var hours = new TreeMap<String, Double>();
         for (var part : text("mix").split(",", -1)) {
             var words = part.strip().split("[\\s:=]+");
-            if (words.length == 2) hours.put(words[0], number("hours by skill", words[1]));
-            else
+            if (words.length == 2) {
+                if (hours.put(words[0], number("hours by skill", words[1])) != null)
+                    problems.add(
+                            new Problem("hours by skill", "`" + words[0] + "` stands there twice", "Add its hours up"));
+            } else
                 problems.add(new Problem(
                         "hours by skill", "`" + part.strip() + "` cannot be read", "Write `skill hours`, with commas"));
         }

@@ -94,13 +94,7 @@ class FitController {
     /// The key of the account with this key or name; null for an empty text.
     private @Nullable String account(String text) {
         if (text.isBlank()) return null;
-        var byKey = accounts.withKey(text.strip());
-        if (byKey.isPresent()) return byKey.get().key();
-        return accounts.find(text.strip(), 1).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        "account", "There is no account “" + text.strip() + "”", "Leave it empty, or choose one"))
-                .key();
+        return accounts.meant("account", text).key();
     }
 
     @GetMapping("/{id}")

@@ -2,18 +2,15 @@ package dev.evenkeel.web.desk;
 
 import dev.evenkeel.desk.Ask;
 import dev.evenkeel.desk.Kind;
-import dev.evenkeel.foundation.Money;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
+import dev.evenkeel.web.layout.Typed;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /// A request as it is typed: every field a text, so that what is wrong can be shown beside what was written.
 ///
@@ -63,68 +60,40 @@ public record AskForm(
                 : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    /// @throws Refused with every field that is no number or day
-    Ask read() {
-        var problems = new ArrayList<Problem>();
-        var amount = number("amount", problems);
-        var discount = number("discount", problems);
-        var months = number("months", problems);
+    /// @param account finds the key of the account that is meant
+    /// @throws Refused with every field that cannot be read
+    Ask read(UnaryOperator<String> account) {
+        var typed = new Typed(fields);
+        var discount = typed.numberOrNull("discount");
+        var months = typed.text("months").isEmpty() ? null : Integer.valueOf(typed.whole("months", 0));
+        var kind = typed.read("kind", Kind::of, "is no kind of request", "Choose one of the list");
+        var whose = typed.read("account", account::apply, "is not known", "Give the name or the key of an account");
         var ask = new Ask(
-                Kind.of(field("kind")),
-                field("title").strip(),
-                field("account").strip(),
-                blank("deal"),
-                Money.of(amount == null ? BigDecimal.ZERO : amount, currency),
-                discount == null ? null : discount.doubleValue(),
-                months == null ? null : months.intValue(),
-                hours("hours.", problems),
-                zero(number("carry_hours", problems)),
-                hours("debt.", problems),
-                zero(number("interest_hours", problems)),
-                blank("capability"),
-                day(problems),
-                field("reason").strip(),
+                kind == null ? Kind.DISCOUNT : kind,
+                typed.text("title"),
+                whose == null ? "" : whose,
+                typed.textOrNull("deal"),
+                typed.money("amount", currency),
+                discount == null ? null : Double.valueOf(discount.doubleValue()),
+                months,
+                hours("hours.", typed),
+                typed.number("carry_hours"),
+                hours("debt.", typed),
+                typed.number("interest_hours"),
+                typed.textOrNull("capability"),
+                typed.dayOrNull("wanted"),
+                typed.text("reason"),
                 !field("expedite").isEmpty());
-        if (!problems.isEmpty()) throw new Refused(problems);
+        typed.settle();
         return ask;
     }
 
-    private Map<String, Double> hours(String prefix, List<Problem> problems) {
+    private Map<String, Double> hours(String prefix, Typed typed) {
         var hours = new LinkedHashMap<String, Double>();
         for (var skill : skills) {
-            var number = number(prefix + skill, problems);
-            if (number != null && number.signum() != 0) hours.put(skill, number.doubleValue());
+            double number = typed.number(prefix + skill);
+            if (number != 0) hours.put(skill, number);
         }
         return hours;
-    }
-
-    private @Nullable BigDecimal number(String name, List<Problem> problems) {
-        var text = field(name).strip().replace(",", "");
-        if (text.isEmpty()) return null;
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException malformed) {
-            problems.add(new Problem(name, "`" + field(name) + "` is not a number", "Write digits, such as 1200"));
-            return null;
-        }
-    }
-
-    private @Nullable LocalDate day(List<Problem> problems) {
-        try {
-            return field("wanted").isBlank()
-                    ? null
-                    : LocalDate.parse(field("wanted").strip());
-        } catch (DateTimeException malformed) {
-            problems.add(new Problem("wanted", "`" + field("wanted") + "` is not a day", "Write it as 2026-01-31"));
-            return null;
-        }
-    }
-
-    private @Nullable String blank(String name) {
-        return field(name).isBlank() ? null : field(name).strip();
-    }
-
-    private static double zero(@Nullable BigDecimal number) {
-        return number == null ? 0 : number.doubleValue();
     }
 }

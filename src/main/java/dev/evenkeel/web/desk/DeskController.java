@@ -1,5 +1,6 @@
 package dev.evenkeel.web.desk;
 
+import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.desk.Desk;
 import dev.evenkeel.desk.Request;
 import dev.evenkeel.desk.Ruling;
@@ -26,10 +27,12 @@ import org.springframework.web.servlet.view.RedirectView;
 class DeskController {
     private final KnownDeskPages pages;
     private final Desk desk;
+    private final Accounts accounts;
 
-    DeskController(KnownDeskPages pages, Desk desk) {
+    DeskController(KnownDeskPages pages, Desk desk, Accounts accounts) {
         this.pages = pages;
         this.desk = desk;
+        this.accounts = accounts;
     }
 
     @GetMapping("/desk")
@@ -46,7 +49,7 @@ class DeskController {
     Object submit(@RequestParam Map<String, String> given, Principal user, RedirectAttributes next) {
         var form = pages.fresh(given);
         try {
-            var request = desk.submit(form.read(), user.getName(), null);
+            var request = desk.submit(form.read(this::account), user.getName(), null);
             Toast.show(
                     next,
                     request.standing().isWaiting() ? "Asked." : "Approved at once: no rule asks for a signature.");
@@ -85,7 +88,7 @@ class DeskController {
         var fresh = pages.fresh(given);
         var form = new AskForm(Long.toString(id), fresh.currency(), fresh.skills(), given, List.of());
         try {
-            var request = desk.resubmit(id, form.read(), user.getName());
+            var request = desk.resubmit(id, form.read(this::account), user.getName());
             Toast.show(next, "Asked again: round " + request.standing().round() + ".");
             return to(id);
         } catch (Refused refused) {
@@ -148,6 +151,10 @@ class DeskController {
             Toast.show(next, "Handed to " + to.strip() + "; you can still decide it yourself.");
             return to(id);
         });
+    }
+
+    private String account(String text) {
+        return accounts.meant("account", text).key();
     }
 
     private Object deed(long id, Principal user, Supplier<Object> deed) {

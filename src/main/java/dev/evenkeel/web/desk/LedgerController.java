@@ -1,5 +1,6 @@
 package dev.evenkeel.web.desk;
 
+import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.capacity.MonthlyHours;
 import dev.evenkeel.capacity.Plans;
 import dev.evenkeel.debt.CustomWork;
@@ -15,16 +16,16 @@ import dev.evenkeel.debt.NewDebtNote;
 import dev.evenkeel.debt.Variants;
 import dev.evenkeel.desk.DealFacts;
 import dev.evenkeel.desk.Policies;
-import dev.evenkeel.foundation.Money;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.web.layout.AsOf;
 import dev.evenkeel.web.layout.Link;
 import dev.evenkeel.web.layout.Page;
+import dev.evenkeel.web.layout.Say;
 import dev.evenkeel.web.layout.Toast;
+import dev.evenkeel.web.layout.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,23 +55,31 @@ class LedgerController {
     private final DealFacts facts;
     private final Policies policies;
     private final Plans plans;
+    private final Accounts accounts;
 
     LedgerController(
-            CustomWorks works, DebtNotes debt, LookBacks lookBacks, DealFacts facts, Policies policies, Plans plans) {
+            CustomWorks works,
+            DebtNotes debt,
+            LookBacks lookBacks,
+            DealFacts facts,
+            Policies policies,
+            Plans plans,
+            Accounts accounts) {
         this.works = works;
         this.debt = debt;
         this.lookBacks = lookBacks;
         this.facts = facts;
         this.policies = policies;
         this.plans = plans;
+        this.accounts = accounts;
     }
 
     @GetMapping(CUSTOM_WORK)
     Page customWork(AsOf asOf) {
-        return Page.of("desk/custom-work", customWork(asOf, List.of()));
+        return Page.of("desk/custom-work", customWork(asOf, Map.of(), List.of()));
     }
 
-    private LedgerPages.CustomWorkPage customWork(AsOf asOf, List<Problem> problems) {
+    private LedgerPages.CustomWorkPage customWork(AsOf asOf, Map<String, String> given, List<Problem> problems) {
         var all = works.as(asOf.day());
         var customers = facts.revenue(currency(), asOf.day()).keySet();
         return new LedgerPages.CustomWorkPage(
@@ -88,6 +96,7 @@ class LedgerController {
                 names(all.stream()
                         .flatMap(work -> Stream.concat(Stream.of(work.client()), work.reusedBy().stream()))
                         .toList()),
+                given,
                 problems);
     }
 
@@ -108,38 +117,39 @@ class LedgerController {
     }
 
     @PostMapping(CUSTOM_WORK)
-    Object record(
-            @RequestParam String item,
-            @RequestParam String client,
-            @RequestParam(defaultValue = "0") BigDecimal price,
-            @RequestParam(name = "build_hours", defaultValue = "0") double build,
-            @RequestParam(name = "carry_hours", defaultValue = "0") double carry,
-            @RequestParam(name = "hour_cost", defaultValue = "0") BigDecimal hourCost,
-            @RequestParam(defaultValue = "12") int months,
-            @RequestParam(defaultValue = "0") int switches,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            Principal user,
-            RedirectAttributes next,
-            AsOf asOf) {
+    Object record(@RequestParam Map<String, String> given, Principal user, RedirectAttributes next, AsOf asOf) {
+        CustomWork made;
         try {
-            var work = new NewCustomWork(
-                    item,
-                    client,
-                    null,
-                    null,
-                    Money.of(price, currency()),
-                    build,
-                    carry,
-                    Money.of(hourCost, currency()),
-                    from,
-                    months,
-                    switches);
-            works.record(work, user.getName());
+            made = works.record(work(new Typed(given), asOf.today()), user.getName());
         } catch (Refused refused) {
-            return Page.refused("desk/custom-work", customWork(asOf, refused.problems()));
+            return Page.refused("desk/custom-work", customWork(asOf, given, refused.problems()));
         }
-        Toast.show(next, item.strip() + " is in the register.");
+        Toast.show(next, made.item() + " is in the register.");
         return new RedirectView(CUSTOM_WORK);
+    }
+
+    private NewCustomWork work(Typed typed, LocalDate today) {
+        typed.needed("item", "Say what is made, in a few words");
+        typed.needed("client", "Give the name or the key of an account");
+        var client = typed.read("client", this::account, "is not known", "Give the name or the key of an account");
+        var work = new NewCustomWork(
+                typed.text("item"),
+                client == null ? "" : client,
+                null,
+                null,
+                typed.money("price", currency()),
+                typed.number("build_hours"),
+                typed.number("carry_hours"),
+                typed.money("hour_cost", currency()),
+                typed.day("from", today),
+                typed.whole("months", A_YEAR),
+                typed.whole("switches", 0));
+        typed.settle();
+        return work;
+    }
+
+    private String account(String text) {
+        return accounts.meant("account", text).key();
     }
 
     @PostMapping(CUSTOM_WORK + "/{id}/fate")
@@ -168,7 +178,7 @@ class LedgerController {
             RedirectAttributes next,
             AsOf asOf) {
         return said(next, CUSTOM_WORK, () -> {
-            works.reuse(id, account, used, asOf.today(), user.getName());
+            works.reuse(id, account(account), used, asOf.today(), user.getName());
             var back = Link.to("desk", "custom-work", Integer.toString(id), "reuse")
                     .with("account", account)
                     .with("used", !used);
@@ -178,10 +188,10 @@ class LedgerController {
 
     @GetMapping(DEBT)
     Page debt(AsOf asOf) {
-        return Page.of("desk/debt", debt(asOf, List.of()));
+        return Page.of("desk/debt", debt(asOf, Map.of(), List.of()));
     }
 
-    private LedgerPages.DebtPage debt(AsOf asOf, List<Problem> problems) {
+    private LedgerPages.DebtPage debt(AsOf asOf, Map<String, String> given, List<Problem> problems) {
         var notes = debt.as(asOf.day());
         var plan = plans.asOf(asOf.day());
         return new LedgerPages.DebtPage(
@@ -198,6 +208,7 @@ class LedgerController {
                         .map(DebtNote::account)
                         .filter(Objects::nonNull)
                         .toList()),
+                given,
                 problems);
     }
 
@@ -208,26 +219,27 @@ class LedgerController {
     }
 
     @PostMapping(DEBT)
-    Object note(
-            @RequestParam String shortcut,
-            @RequestParam(defaultValue = "") String account,
-            @RequestParam String skill,
-            @RequestParam double principal,
-            @RequestParam(defaultValue = "0") double interest,
-            Principal user,
-            RedirectAttributes next,
-            AsOf asOf) {
+    Object note(@RequestParam Map<String, String> given, Principal user, RedirectAttributes next, AsOf asOf) {
+        DebtNote made;
         try {
-            var whose = account.isBlank() ? null : account.strip();
-            var by = Map.of(skill.strip(), principal);
-            debt.note(
-                    new NewDebtNote(shortcut, whose, null, null, by, Map.of(skill.strip(), interest), asOf.today()),
-                    user.getName());
+            made = debt.note(note(new Typed(given), asOf.today()), user.getName());
         } catch (Refused refused) {
-            return Page.refused("desk/debt", debt(asOf, refused.problems()));
+            return Page.refused("desk/debt", debt(asOf, given, refused.problems()));
         }
-        Toast.show(next, "Noted. It costs " + interest + " hours a month until it is paid off.");
+        Toast.show(
+                next, "Noted. It costs " + Say.points(made.interestHours()) + " hours a month until it is paid off.");
         return new RedirectView(DEBT);
+    }
+
+    private NewDebtNote note(Typed typed, LocalDate today) {
+        var skill = typed.needed("skill", "Name whose hours they are");
+        typed.needed("principal", "Say how many hours it takes to do it properly");
+        var whose = typed.read("account", this::account, "is not known", "Leave it empty, or name an account");
+        var by = Map.of(skill, typed.number("principal"));
+        var interest = Map.of(skill, typed.number("interest"));
+        var note = new NewDebtNote(typed.text("shortcut"), whose, null, null, by, interest, today);
+        typed.settle();
+        return note;
     }
 
     @PostMapping(DEBT + "/{id}/payments")
@@ -258,7 +270,7 @@ class LedgerController {
             deed.run();
         } catch (Refused refused) {
             var problem = refused.problems().getFirst();
-            Toast.show(next, problem.what() + ". " + problem.remedy() + ".");
+            Toast.show(next, Say.quoted(problem.what() + ". " + problem.remedy() + "."));
         }
         return new RedirectView(back);
     }

@@ -32,7 +32,13 @@ public final class LedgerPages {
             Variants variants,
             List<LookBack> lookBacks,
             Map<String, String> names,
+            Map<String, String> given,
             List<Problem> problems) {
+        /// What was typed into the form; empty for a fresh one.
+        public String given(String field) {
+            return given.getOrDefault(field, "");
+        }
+
         public String name(String key) {
             return names.getOrDefault(key, key);
         }
@@ -48,7 +54,13 @@ public final class LedgerPages {
             InterestTrend trend,
             double kept,
             Map<String, String> names,
+            Map<String, String> given,
             List<Problem> problems) {
+        /// What was typed into the form; empty for a fresh one.
+        public String given(String field) {
+            return given.getOrDefault(field, "");
+        }
+
         public double remaining() {
             return notes.stream().mapToDouble(DebtNote::remainingHours).sum();
         }

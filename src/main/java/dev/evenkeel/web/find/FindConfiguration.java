@@ -84,7 +84,7 @@ class FindConfiguration {
                                 "catalogue",
                                 listed.capability().title(),
                                 listed.capability().stage().word(),
-                                Link.to("catalogue", listed.key())))
+                                Link.to("catalogue", "capabilities", listed.key())))
                         .toList();
     }
 

@@ -25,7 +25,7 @@ public record Area(Group group, String path, String label, Speaks speaks) {
             new Area(Group.HOUSE, "settings", "Settings", Speaks.OF_NOW));
 
     /// Those that a phone shows below the page, at most four; the others are behind "More".
-    private static final List<String> AT_HAND = List.of("accounts", "people", "definitions", "intake");
+    private static final List<String> AT_HAND = List.of("accounts", "sell", "promises", "desk");
 
     /// The parts of the loop that areas belong to.
     public enum Group {

@@ -24,6 +24,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /// change shows on the next load.
 @Configuration(proxyBeanMethods = false)
 class LayoutConfiguration {
+    private static final List<String> NO_PAGES = List.of("/error", "/api/**", "/v1/**", "/assets/**");
+
     @Bean
     TemplateEngine templates(@Value("${evenkeel.sources:#{null}}") @Nullable Path sources) {
         if (sources == null) return TemplateEngine.createPrecompiled(ContentType.Html);
@@ -52,8 +54,8 @@ class LayoutConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new WrongDays(asOf))
-                        .excludePathPatterns("/error", "/api/**", "/v1/**", "/assets/**");
+                registry.addInterceptor(new WrongCharacters()).excludePathPatterns(NO_PAGES);
+                registry.addInterceptor(new WrongDays(asOf)).excludePathPatterns(NO_PAGES);
             }
 
             @Override

@@ -1,11 +1,16 @@
 package dev.evenkeel.web.layout;
 
+import dev.evenkeel.foundation.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers, days and times as people read them.
@@ -18,6 +23,12 @@ public final class Say {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", LOCALE);
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
+
+    private static final Pattern FIELD = Pattern.compile("[a-z]+(_[a-z]+)*(\\.[a-z-]+)?");
+    private static final Pattern BACKTICKS = Pattern.compile("`([^`]*)`");
+    private static final Pattern ISO_DAY = Pattern.compile("\\b[12]\\d{3}-\\d\\d-\\d\\d\\b");
+    private static final int LONG = 80;
+    private static final BigDecimal CENTS_UNTIL = BigDecimal.valueOf(1000);
 
     private Say() {}
 
@@ -88,6 +99,44 @@ public final class Say {
     /// A number in CSS or SVG, with a point and no groups.
     public static String css(double number) {
         return String.format(Locale.ROOT, "%.2f", number);
+    }
+
+    /// An amount as people compare it: without cents from a thousand on.
+    public static String money(Money money) {
+        var amount = money.amount();
+        if (amount.abs().compareTo(CENTS_UNTIL) < 0) return money.toString();
+        return Money.of(amount.setScale(0, RoundingMode.HALF_EVEN), money.currency())
+                .toString();
+    }
+
+    /// The field of a form in words: `build hours` for `build_hours`, `hours of backend` for `hours.backend`; other
+    /// places, such as a line of a file, as they are.
+    public static String field(String where) {
+        if (!FIELD.matcher(where).matches()) return where;
+        return where.replace('_', ' ').replace(".", " of ");
+    }
+
+    /// What stands in backticks, in quotation marks as people write them.
+    public static String quoted(String words) {
+        return BACKTICKS.matcher(words).replaceAll("“$1”");
+    }
+
+    /// Words that name days as programs write them, with the days as people do.
+    public static String dated(String words) {
+        return ISO_DAY.matcher(words).replaceAll(found -> day(found.group()));
+    }
+
+    private static String day(String iso) {
+        try {
+            return day(LocalDate.parse(iso));
+        } catch (DateTimeException noDay) {
+            return iso;
+        }
+    }
+
+    /// At most the beginning of a long text.
+    public static String cut(String text) {
+        return text.length() <= LONG ? text : text.substring(0, LONG) + "…";
     }
 
     public static String duration(Duration duration) {

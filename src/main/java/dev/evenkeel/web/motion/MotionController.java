@@ -91,7 +91,7 @@ class MotionController {
     Object record(@RequestParam Map<String, String> given, Principal user, RedirectAttributes next, AsOf asOf) {
         var form = new SwitchingForm(given, List.of());
         try {
-            switches.record(form.read(asOf.today()), user.getName());
+            switches.record(form.read(text -> accounts.meant("account", text).key(), asOf.today()), user.getName());
             Toast.show(next, "Noted.");
             return new RedirectView("/motion/switching");
         } catch (Refused refused) {

@@ -3,13 +3,12 @@ package dev.evenkeel.web.motion;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.motion.NewSwitch;
-import java.time.DateTimeException;
+import dev.evenkeel.web.layout.Typed;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /// What it took a customer to come over, as it is typed.
 public record SwitchingForm(Map<String, String> fields, List<Problem> problems) {
@@ -25,43 +24,22 @@ public record SwitchingForm(Map<String, String> fields, List<Problem> problems) 
         return fields.getOrDefault(name, "");
     }
 
-    /// @throws Refused with every field that is no number or day
-    NewSwitch read(LocalDate today) {
-        var problems = new ArrayList<Problem>();
-        var imported = number("imported", problems);
+    /// @param account finds the key of the account that is meant
+    /// @throws Refused with every field that cannot be read
+    NewSwitch read(UnaryOperator<String> account, LocalDate today) {
+        var typed = new Typed(fields);
+        var imported = typed.numberOrNull("imported");
+        typed.needed("account", "Give the name or the key of an account");
+        var whose = typed.read("account", account::apply, "is not known", "Give the name or the key of an account");
         var record = new NewSwitch(
-                field("account").strip(),
-                field("incumbent").strip(),
-                day(today, problems),
-                zero(number("hours", problems)),
-                imported == null ? null : Double.valueOf(imported / 100),
-                zero(number("overlap", problems)),
+                whose == null ? "" : whose,
+                typed.text("incumbent"),
+                typed.day("day", today),
+                typed.number("hours"),
+                imported == null ? null : Double.valueOf(imported.doubleValue() / 100),
+                typed.number("overlap"),
                 Arrays.asList(field("gaps").split("[,\n]")));
-        if (!problems.isEmpty()) throw new Refused(problems);
+        typed.settle();
         return record;
-    }
-
-    private @Nullable Double number(String name, List<Problem> problems) {
-        var text = field(name).strip().replace(",", "");
-        if (text.isEmpty()) return null;
-        try {
-            return Double.valueOf(text);
-        } catch (NumberFormatException malformed) {
-            problems.add(new Problem(name, "`" + field(name) + "` is not a number", "Write digits, such as 12"));
-            return null;
-        }
-    }
-
-    private LocalDate day(LocalDate today, List<Problem> problems) {
-        try {
-            return field("day").isBlank() ? today : LocalDate.parse(field("day").strip());
-        } catch (DateTimeException malformed) {
-            problems.add(new Problem("day", "`" + field("day") + "` is not a day", "Write it as 2026-01-31"));
-            return today;
-        }
-    }
-
-    private static double zero(@Nullable Double number) {
-        return number == null ? 0 : number;
     }
 }

@@ -1,21 +1,18 @@
 package dev.evenkeel.web.promises;
 
 import dev.evenkeel.capacity.Firmness;
-import dev.evenkeel.foundation.Money;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.promises.NewPromise;
 import dev.evenkeel.promises.Subject;
 import dev.evenkeel.promises.Subjects;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
+import dev.evenkeel.web.layout.Typed;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A promise as it is typed.
@@ -39,36 +36,40 @@ public record PromiseForm(List<Subject> things, Map<String, String> given, List<
         return new PromiseForm(things, given, found);
     }
 
+    /// @param account finds the key of the account that is meant
     /// @throws Refused with every field that cannot be read
-    NewPromise read(Subjects subjects, String user, LocalDate today) {
-        var reading = new Reading();
-        var due = reading.of("due", LocalDate::parse, "Give a day such as " + today.plusMonths(2));
-        var pieces = reading.of("pieces", Integer::valueOf, "Write a whole number");
-        var chance = reading.of("chance", Double::valueOf, "Write a number from 0 to 100");
-        var value = reading.of(
-                "value",
-                text -> Money.of(new BigDecimal(text.replace(",", "")), currency()),
-                "Write an amount such as 48000");
-        if (due == null && field("due").isEmpty())
-            reading.problems.add(new Problem("due", "It is not said until when", "Give a day"));
-        if (!reading.problems.isEmpty()) throw new Refused(reading.problems);
+    NewPromise read(Subjects subjects, UnaryOperator<String> account, String user, LocalDate today) {
+        var typed = new Typed(given);
+        typed.needed("due", "Give a day such as " + today.plusMonths(2));
+        typed.needed("account", "Give the name or the key of an account");
+        typed.needed("what", "Name a capability or a service");
+        var due = typed.dayOrNull("due");
+        var whose = typed.read("account", account::apply, "is not known", "Give the name or the key of an account");
+        var subject = typed.read("what", text -> subjects.meant(text, today), "is not known", "Choose one of the list");
+        var firmness = typed.read("firmness", Firmness::of, "is no class", "Choose one of the list");
+        var chance = typed.numberOrNull("chance");
+        var value = typed.text("value").isEmpty() ? null : typed.money("value", currency());
+        var pieces = typed.whole("pieces", 1);
+        var reservation =
+                typed.read("reservation", UUID::fromString, "is no reservation", "Ask again, and reserve anew");
+        typed.settle();
         return new NewPromise(
                 null,
-                field("account"),
+                Objects.requireNonNull(whose),
                 orNull("deal"),
-                subjects.meant(field("what"), today),
-                pieces == null ? 1 : pieces,
+                Objects.requireNonNull(subject),
+                pieces,
                 Objects.requireNonNull(due),
                 field("words"),
                 field("channel"),
-                Firmness.of(field("firmness").isEmpty() ? "customer" : field("firmness")),
-                chance == null ? null : chance / 100,
+                firmness == null ? Firmness.of("customer") : firmness,
+                chance == null ? null : Double.valueOf(chance.doubleValue() / 100),
                 value,
                 field("seller").isEmpty() ? user : field("seller"),
                 orNull("team"),
                 is("problem", "true"),
                 is("scope", "true"),
-                reading.of("reservation", UUID::fromString, "Ask again, and reserve anew"),
+                reservation,
                 is("anyway", "true"));
     }
 
@@ -78,20 +79,5 @@ public record PromiseForm(List<Subject> things, Map<String, String> given, List<
 
     private @Nullable String orNull(String name) {
         return field(name).isEmpty() ? null : field(name);
-    }
-
-    private final class Reading {
-        private final List<Problem> problems = new ArrayList<>();
-
-        <T> @Nullable T of(String name, Function<String, T> read, String remedy) {
-            var text = field(name);
-            if (text.isEmpty()) return null;
-            try {
-                return read.apply(text);
-            } catch (DateTimeException | IllegalArgumentException wrong) {
-                problems.add(new Problem(name, "`" + text + "` is not understood", remedy));
-                return null;
-            }
-        }
     }
 }

@@ -16,6 +16,7 @@ import dev.evenkeel.web.layout.Link;
 import dev.evenkeel.web.layout.Missing;
 import dev.evenkeel.web.layout.Page;
 import dev.evenkeel.web.layout.Toast;
+import dev.evenkeel.web.layout.Typed;
 import dev.evenkeel.web.promises.RegisterPage.Tab;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -125,7 +126,8 @@ class RegisterController {
     Object make(@RequestParam Map<String, String> given, Principal user, RedirectAttributes next, AsOf asOf) {
         var form = form(given, asOf);
         try {
-            var made = promises.make(form.read(subjects, user.getName(), asOf.today()), user.getName());
+            var made = promises.make(
+                    form.read(subjects, registers::account, user.getName(), asOf.today()), user.getName());
             Toast.show(next, "It is in the register.");
             return to(made.id());
         } catch (Refused refused) {
@@ -255,7 +257,7 @@ class RegisterController {
 
     private static LocalDate day(String where, String text) {
         try {
-            return LocalDate.parse(text.strip());
+            return Typed.inReach(text);
         } catch (DateTimeException wrong) {
             throw new Refused(
                     where,

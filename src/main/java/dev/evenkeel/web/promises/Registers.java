@@ -41,6 +41,11 @@ final class Registers {
         return new AccountNames(accounts);
     }
 
+    /// The key of the account that somebody means.
+    String account(String text) {
+        return accounts.meant("account", text).key();
+    }
+
     RegisterPage page(Query query, AsOf asOf) {
         var day = asOf.day();
         var all = promises.all(day);

@@ -7,6 +7,7 @@ import dev.evenkeel.promises.Flow;
 import dev.evenkeel.promises.Gaps;
 import dev.evenkeel.promises.Notice;
 import dev.evenkeel.promises.Notices;
+import dev.evenkeel.promises.Promise;
 import dev.evenkeel.promises.Promises;
 import dev.evenkeel.promises.Reconciliation;
 import dev.evenkeel.promises.Reconciling;
@@ -20,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -130,11 +132,12 @@ class ReportsController {
     }
 
     @GetMapping("/promises/notices")
-    Page notices(@RequestParam(defaultValue = "") String to) {
+    Page notices(@RequestParam(defaultValue = "") String to, AsOf asOf) {
         var all = notices.latest(null, NOTICES);
         var sellers = all.stream().map(Notice::to).distinct().sorted().toList();
         var shown = to.isEmpty() ? all : notices.latest(to, NOTICES);
-        return Page.of("promises/notices", new NoticesPage(to, sellers, shown));
+        var accounts = promises.all(asOf.day()).stream().collect(Collectors.toMap(Promise::id, Promise::account));
+        return Page.of("promises/notices", new NoticesPage(to, sellers, shown, accounts, registers.names()));
     }
 
     @PostMapping("/promises/notices/read")
