@@ -28,7 +28,12 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'j') walk(1)
   else if (event.key === 'k') walk(-1)
   else if (event.key === 'Enter' && at && !event.target.closest('a, button, summary')) location.href = address(at)
-  else if (event.key === '?') document.getElementById('help')?.showModal()
+  else if (at?.querySelector(`[data-key="${CSS.escape(event.key)}"]`)) {
+    event.preventDefault()
+    const button = at.querySelector(`[data-key="${CSS.escape(event.key)}"]`)
+    button.click()
+    button.closest('details')?.querySelector('select, input:not([type=hidden])')?.focus()
+  } else if (event.key === '?') document.getElementById('help')?.showModal()
   else if (event.key === '/') {
     const filter = document.querySelector('.filters input[type=search]')
     if (!filter) return

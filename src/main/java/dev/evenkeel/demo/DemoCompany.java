@@ -32,6 +32,7 @@ public final class DemoCompany {
     private final Definitions definitions;
     private final DeskStories desk;
     private final PromiseStories promises;
+    private final PlaybookStories playbooks;
     private final Plans plans;
     private final Path folder;
     private final InstantSource clock;
@@ -43,6 +44,7 @@ public final class DemoCompany {
             Definitions definitions,
             DeskStories desk,
             PromiseStories promises,
+            PlaybookStories playbooks,
             Plans plans,
             DataDirectory directory,
             InstantSource clock,
@@ -52,6 +54,7 @@ public final class DemoCompany {
         this.definitions = definitions;
         this.desk = desk;
         this.promises = promises;
+        this.playbooks = playbooks;
         this.plans = plans;
         this.folder = directory.folder("demo");
         this.clock = clock;
@@ -76,6 +79,7 @@ public final class DemoCompany {
             if (!Files.exists(folder.resolve("loaded"))) load(world);
             desk.tellOnce(world, folder);
             promises.tellOnce(world, folder);
+            playbooks.tellOnce(world, folder);
             if (live > 0) goOn(world);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,9 @@ import dev.evenkeel.foundation.DataDirectory;
 import dev.evenkeel.intake.EventSink;
 import dev.evenkeel.motion.Motions;
 import dev.evenkeel.motion.Switches;
+import dev.evenkeel.playbooks.Inbox;
+import dev.evenkeel.playbooks.Playbooks;
+import dev.evenkeel.playbooks.Retelling;
 import dev.evenkeel.promises.Claims;
 import dev.evenkeel.promises.Promises;
 import dev.evenkeel.promises.Pulses;
@@ -57,11 +60,17 @@ class DemoConfiguration {
     }
 
     @Bean
+    PlaybookStories playbookStories(Playbooks playbooks, Retelling retelling, Inbox inbox, Deals deals) {
+        return new PlaybookStories(playbooks, retelling, inbox, deals);
+    }
+
+    @Bean
     DemoCompany demoCompany(
             EventSink sink,
             Definitions definitions,
             DeskStories desk,
             PromiseStories promises,
+            PlaybookStories playbooks,
             Plans plans,
             DataDirectory directory,
             InstantSource clock,
@@ -73,7 +82,7 @@ class DemoConfiguration {
                 .withAccounts(accounts)
                 .withDays(days)
                 .withRate(rate);
-        return new DemoCompany(config, sink, definitions, desk, promises, plans, directory, clock, live);
+        return new DemoCompany(config, sink, definitions, desk, promises, playbooks, plans, directory, clock, live);
     }
 
     @Bean

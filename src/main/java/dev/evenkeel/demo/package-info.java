@@ -21,6 +21,7 @@
             "debt :: support",
             "desk",
             "motion",
+            "playbooks",
             "promises",
             "promises :: launches"
         })

@@ -54,6 +54,10 @@ public record Definition(
     /// A reason to leave somebody out, whatever the points.
     public record Disqualifier(String reason, Rule when) {}
 
+    public boolean isAboutAccounts() {
+        return about == Grain.ACCOUNT;
+    }
+
     /// Fit rules, then usage rules, as the document lists them: the order of every explanation.
     public List<PointsRule> rules() {
         return Stream.concat(fit.rules().stream(), usage.rules().stream()).toList();

@@ -44,6 +44,11 @@ class QualificationConfiguration {
     }
 
     @Bean
+    VerdictLog verdictLog(Database database) {
+        return new VerdictLog(database.migrate("qualification"));
+    }
+
+    @Bean
     Rescoring rescoring(Scoreboard scoreboard, InstantSource clock) {
         return new Rescoring(scoreboard, clock);
     }

@@ -54,6 +54,22 @@ final class Door {
         app.start();
     }
 
+    /// Takes what sellers say about their accounts too.
+    void listen(InboxClicks inbox) {
+        app.blockAction(InboxClicks.ANY, (request, context) -> {
+            var payload = request.getPayload();
+            var action = payload.getActions().getFirst();
+            if (payload.getChannel() != null)
+                inbox.take(
+                        payload.getTriggerId(),
+                        payload.getUser().getId(),
+                        payload.getChannel().getId(),
+                        action.getActionId(),
+                        String.valueOf(action.getValue()));
+            return context.ack();
+        });
+    }
+
     /// @param headers by name, in lower case
     Response answer(String path, Map<String, List<String>> headers, String body) {
         var given = new RequestHeaders(headers);

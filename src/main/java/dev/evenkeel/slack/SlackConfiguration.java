@@ -6,6 +6,9 @@ import dev.evenkeel.desk.Precedents;
 import dev.evenkeel.foundation.Daily;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.foundation.Outbox;
+import dev.evenkeel.playbooks.Channel;
+import dev.evenkeel.playbooks.Channels;
+import dev.evenkeel.playbooks.Inbox;
 import dev.evenkeel.promises.Notices;
 import dev.evenkeel.promises.Offers;
 import dev.evenkeel.promises.QuestionReader;
@@ -69,27 +72,69 @@ class SlackConfiguration {
     }
 
     @Bean
-    Clicks slackClicks(
-            Database database, Desk desk, Outbox outbox, Workspace workspace, InstantSource clock, Daily daily) {
+    Nudges slackNudges(
+            Outbox outbox,
+            Workspace workspace,
+            Channels channels,
+            @Value("${evenkeel.slack.channel:#deal-desk}") String cards,
+            @Value("${evenkeel.slack.sellers:#{null}}") @Nullable String channel,
+            @Value("${evenkeel.address:#{null}}") @Nullable String address) {
+        var link = address == null ? null : address.replaceFirst("/+$", "");
+        var nudges = new Nudges(outbox, workspace, channel == null ? cards : channel, link);
+        outbox.carry(Nudges.KIND, nudges);
+        channels.open(Channel.Kind.SLACK, nudges);
+        return nudges;
+    }
+
+    @Bean
+    Whispers slackWhispers(Outbox outbox, Workspace workspace) {
         var whispers = new Whispers(outbox, workspace);
         outbox.carry(Whispers.KIND, whispers);
+        return whispers;
+    }
+
+    @Bean
+    Deliveries slackDeliveries(Database database, InstantSource clock, Daily daily) {
         var deliveries = new Deliveries(database.migrate("slack"), clock);
         daily.add("Forgetting old deliveries of Slack", deliveries::removeOld);
-        return new Clicks(database, deliveries, new Approvers(workspace, desk, clock), whispers, desk);
+        return deliveries;
+    }
+
+    @Bean
+    Approvers slackPeople(Workspace workspace, Desk desk, InstantSource clock) {
+        return new Approvers(workspace, desk, clock);
+    }
+
+    @Bean
+    Clicks slackClicks(Database database, Desk desk, Deliveries deliveries, Approvers people, Whispers whispers) {
+        return new Clicks(database, deliveries, people, whispers, desk);
+    }
+
+    @Bean
+    InboxClicks slackInboxClicks(
+            Database database,
+            Inbox inbox,
+            Deliveries deliveries,
+            Approvers people,
+            Whispers whispers,
+            InstantSource clock) {
+        return new InboxClicks(database, deliveries, people, whispers, inbox, clock);
     }
 
     /// In front of every other filter: Slack has neither a session nor a token of ours, but signs what it sends.
     @Bean
     FilterRegistrationBean<Filter> slackDoor(
             Clicks clicks,
+            InboxClicks inboxClicks,
             QuestionReader reader,
             Offers offers,
             Sheets sheets,
             InstantSource clock,
             @Value("${evenkeel.slack.bot-token}") String token,
             @Value("${evenkeel.slack.signing-secret}") String secret) {
-        var servlet = new SlackServlet(
-                new Door(token, secret, clicks, new Commands(reader, offers, sheets, clock).all(), clock));
+        var door = new Door(token, secret, clicks, new Commands(reader, offers, sheets, clock).all(), clock);
+        door.listen(inboxClicks);
+        var servlet = new SlackServlet(door);
         var registration =
                 new FilterRegistrationBean<Filter>((request, response, chain) -> servlet.service(request, response));
         registration.setName("slackDoor");

@@ -1,6 +1,6 @@
 /// The chat face of the desk and of promises: approval cards and their decisions, `/can-we` and `/sell`. Off without a
 /// token.
-@ApplicationModule(allowedDependencies = {"foundation", "desk", "promises"})
+@ApplicationModule(allowedDependencies = {"foundation", "desk", "promises", "playbooks"})
 @NullMarked
 package dev.evenkeel.slack;
 

@@ -9,6 +9,7 @@
             "rules",
             "qualification",
             "qualification :: backtest",
+            "playbooks",
             "capacity",
             "capacity :: horizons",
             "catalogue",

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Endpoints of other programs, and what they are told.
 public final class Webhooks {
     /// All the types of events that there are.
-    public static final List<String> TYPES = Stream.of(DeskEvents.TYPES, PromiseEvents.TYPES, MotionEvents.TYPES)
+    public static final List<String> TYPES = Stream.of(
+                    DeskEvents.TYPES, PromiseEvents.TYPES, MotionEvents.TYPES, PlaybookEvents.TYPES)
             .flatMap(List::stream)
             .toList();
 
@@ -151,6 +152,11 @@ public final class Webhooks {
         with(id);
         var event = "test_" + UUID.randomUUID();
         outbox.put(KIND, new Sending(id, event).key(), body(TEST, clock.instant(), Map.of("asked_by", by)));
+    }
+
+    /// Whether an endpoint that works wants events of a type.
+    boolean isWanted(String type) {
+        return list().stream().anyMatch(endpoint -> endpoint.working() && endpoint.wants(type));
     }
 
     /// Tells every endpoint that wants it, in the caller's transaction.

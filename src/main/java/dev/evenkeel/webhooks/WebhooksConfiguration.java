@@ -4,9 +4,13 @@ import dev.evenkeel.desk.Desk;
 import dev.evenkeel.foundation.Database;
 import dev.evenkeel.foundation.Outbox;
 import dev.evenkeel.motion.ContactWatch;
+import dev.evenkeel.playbooks.Channel;
+import dev.evenkeel.playbooks.Channels;
+import dev.evenkeel.playbooks.Inbox;
 import dev.evenkeel.promises.Notices;
 import dev.evenkeel.promises.Promises;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +26,8 @@ class WebhooksConfiguration {
             Promises promises,
             Notices notices,
             ContactWatch contacts,
+            Inbox inbox,
+            Channels channels,
             InstantSource clock,
             @Value("${evenkeel.webhooks.private-addresses:false}") boolean privateAddresses) {
         var webhooks = new Webhooks(database.migrate("webhooks"), outbox, clock, privateAddresses);
@@ -31,6 +37,9 @@ class WebhooksConfiguration {
         desk.watch(new DeskEvents(webhooks, desk));
         notices.watch(new PromiseEvents(webhooks, promises));
         contacts.watch(new MotionEvents(webhooks));
+        var playbooks = new PlaybookEvents(webhooks);
+        inbox.watch(playbooks);
+        for (var kind : List.of(Channel.Kind.TASK, Channel.Kind.WEBHOOK)) channels.open(kind, playbooks.channel(kind));
         return webhooks;
     }
 }

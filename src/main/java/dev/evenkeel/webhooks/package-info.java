@@ -1,5 +1,5 @@
 /// What happens here, told to other programs by Standard Webhooks.
-@ApplicationModule(allowedDependencies = {"foundation", "desk", "motion", "promises"})
+@ApplicationModule(allowedDependencies = {"foundation", "desk", "motion", "promises", "playbooks"})
 @NullMarked
 package dev.evenkeel.webhooks;
 

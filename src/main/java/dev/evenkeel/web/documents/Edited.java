@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum Edited {
     LAUNCH("launch", "Launch", "launches", "promises", "launches"),
     ALLOCATION("allocation", "Allocation", "allocation", "capacity", "allocation"),
-    MOTION("motion", "Motion fit", "motion fit", "motion");
+    MOTION("motion", "Motion fit", "motion fit", "motion"),
+    PLAYBOOK("playbook", "Playbook", "playbooks", "playbooks"),
+    SELLERS("sellers", "Sellers", "playbooks", "playbooks");
 
     private final String kind;
     private final String title;
@@ -47,6 +49,6 @@ public enum Edited {
 
     /// Whether there is one document only.
     public boolean isSingle() {
-        return this != LAUNCH;
+        return this != LAUNCH && this != PLAYBOOK;
     }
 }

@@ -10,12 +10,14 @@ import java.util.List;
 public record Area(Group group, String path, String label, Speaks speaks) {
     /// All of them, in the order of the navigation.
     public static final List<Area> ALL = List.of(
+            new Area(Group.TODAY, "inbox", "Inbox", Speaks.OF_ANY_DAY),
             new Area(Group.OBSERVE, "accounts", "Accounts", Speaks.OF_ANY_DAY),
             new Area(Group.OBSERVE, "people", "People", Speaks.OF_ANY_DAY),
             new Area(Group.OBSERVE, "intake", "Intake", Speaks.OF_ANY_DAY),
             new Area(Group.OBSERVE, "import", "Import", Speaks.OF_ANY_DAY),
             new Area(Group.QUALIFY, "definitions", "Definitions", Speaks.OF_ANY_DAY),
             new Area(Group.QUALIFY, "backtests", "Backtests", Speaks.OF_ANY_DAY),
+            new Area(Group.QUALIFY, "playbooks", "Playbooks", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "sell", "Sell today", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "promises", "Promises", Speaks.OF_ANY_DAY),
             new Area(Group.PROMISE, "catalogue", "Catalogue", Speaks.OF_ANY_DAY),
@@ -25,10 +27,11 @@ public record Area(Group group, String path, String label, Speaks speaks) {
             new Area(Group.HOUSE, "settings", "Settings", Speaks.OF_NOW));
 
     /// Those that a phone shows below the page, at most four; the others are behind "More".
-    private static final List<String> AT_HAND = List.of("accounts", "sell", "promises", "desk");
+    private static final List<String> AT_HAND = List.of("inbox", "accounts", "sell", "desk");
 
     /// The parts of the loop that areas belong to.
     public enum Group {
+        TODAY(""),
         OBSERVE("Observe"),
         QUALIFY("Qualify"),
         PROMISE("Promise"),

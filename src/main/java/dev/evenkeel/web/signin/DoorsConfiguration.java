@@ -35,10 +35,16 @@ class DoorsConfiguration {
         "/capacity/losses/*/accept",
         "/catalogue",
         "/catalogue/capabilities/**",
-        "/catalogue/import/**"
+        "/catalogue/import/**",
+        "/playbooks/*/live",
+        "/playbooks/*/pause",
+        "/documents/playbook/**",
+        "/documents/sellers/**"
     };
 
-    private static final String[] CHECKS = {"/desk/policy/check", "/catalogue/check"};
+    private static final String[] CHECKS = {
+        "/desk/policy/check", "/catalogue/check", "/documents/playbook/check", "/documents/sellers/check"
+    };
 
     /// Ids of customers may hold any character, and stand in addresses: `users/17`, `CORP\\ann`, `50%`. Encoded ones
     /// are
