@@ -1,4 +1,4 @@
-// Rows by keyboard: j and k walk (on the board they go to its first cell), enter opens, / goes to the filter, ? shows the keys; a click anywhere in a row opens it.
+// Rows by keyboard: j and k walk (on the board they go to its first cell), enter opens, / goes to the filter, u undoes what the toast offers, ? shows the keys; a click anywhere in a row opens it.
 const typing = (target) => target.closest('input, textarea, select, [contenteditable]')
 
 function rows() {
@@ -24,7 +24,7 @@ function walk(step) {
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]')) return
-  const at = document.querySelector('.at')
+  const at = document.querySelector('main .at')
   if (event.key === 'j') walk(1)
   else if (event.key === 'k') walk(-1)
   else if (event.key === 'Enter' && at && !event.target.closest('a, button, summary')) location.href = address(at)
@@ -33,7 +33,8 @@ document.addEventListener('keydown', (event) => {
     const button = at.querySelector(`[data-key="${CSS.escape(event.key)}"]`)
     button.click()
     button.closest('details')?.querySelector('select, input:not([type=hidden])')?.focus()
-  } else if (event.key === '?') document.getElementById('help')?.showModal()
+  } else if (event.key === 'u') document.querySelector('.toast:not(.gone) button')?.click()
+  else if (event.key === '?') document.getElementById('help')?.showModal()
   else if (event.key === '/') {
     const filter = document.querySelector('.filters input[type=search]')
     if (!filter) return
