@@ -41,13 +41,17 @@ class InboxController {
     /// @param by the name of the person who says it; null for whoever's key it is
     record Word(@Nullable String note, @Nullable String by) {}
 
-    record SnoozeWord(LocalDate until, @Nullable String by) {}
+    record SnoozeWord(
+            @Nullable LocalDate until, @Nullable String by) {}
 
     /// @param reason a word of the list of blockers, such as `missing`
     record DisqualifyWord(
-            String reason, @Nullable String note, @Nullable String by) {}
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable String by) {}
 
-    record HandWord(String to, @Nullable String by) {}
+    record HandWord(
+            @Nullable String to, @Nullable String by) {}
 
     @Operation(summary = "What waits for a seller, or for all, the best first")
     @GetMapping
@@ -76,6 +80,11 @@ class InboxController {
         return ItemAnswer.of(word.get());
     }
 
+    private static <T> T given(String field, @Nullable T value) {
+        if (value == null) throw new Refused(field, "It is missing", "Give it in the body");
+        return value;
+    }
+
     private static String who(@Nullable String by, Principal key) {
         return by == null || by.isBlank() ? key.getName() : by.strip();
     }
@@ -89,7 +98,7 @@ class InboxController {
     @Operation(summary = "It comes back on a day")
     @PostMapping("/{id}/snooze")
     ItemAnswer snooze(@PathVariable long id, @RequestBody SnoozeWord word, Principal key) {
-        return known(id, () -> inbox.snooze(id, word.until(), who(word.by(), key)));
+        return known(id, () -> inbox.snooze(id, given("until", word.until()), who(word.by(), key)));
     }
 
     @Operation(summary = "It is no case for sales, and why")
@@ -122,7 +131,7 @@ class InboxController {
     @Operation(summary = "Give it to another seller")
     @PostMapping("/{id}/hand")
     ItemAnswer hand(@PathVariable long id, @RequestBody HandWord word, Principal key) {
-        return known(id, () -> inbox.hand(id, word.to(), who(word.by(), key)));
+        return known(id, () -> inbox.hand(id, given("to", word.to()), who(word.by(), key)));
     }
 
     @Operation(summary = "Take back what the same person said last")
