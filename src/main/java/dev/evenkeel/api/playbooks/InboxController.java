@@ -80,9 +80,14 @@ class InboxController {
         return ItemAnswer.of(word.get());
     }
 
-    private static <T> T given(String field, @Nullable T value) {
-        if (value == null) throw new Refused(field, "It is missing", "Give it in the body");
-        return value;
+    private static LocalDate day(@Nullable LocalDate until) {
+        if (until == null) throw new Refused("until", "It is missing", "Give a day, such as 2027-03-31");
+        return until;
+    }
+
+    private static String seller(@Nullable String to) {
+        if (to == null) throw new Refused("to", "It is missing", "Give the name of a seller");
+        return to;
     }
 
     private static String who(@Nullable String by, Principal key) {
@@ -98,7 +103,7 @@ class InboxController {
     @Operation(summary = "It comes back on a day")
     @PostMapping("/{id}/snooze")
     ItemAnswer snooze(@PathVariable long id, @RequestBody SnoozeWord word, Principal key) {
-        return known(id, () -> inbox.snooze(id, given("until", word.until()), who(word.by(), key)));
+        return known(id, () -> inbox.snooze(id, day(word.until()), who(word.by(), key)));
     }
 
     @Operation(summary = "It is no case for sales, and why")
@@ -131,7 +136,7 @@ class InboxController {
     @Operation(summary = "Give it to another seller")
     @PostMapping("/{id}/hand")
     ItemAnswer hand(@PathVariable long id, @RequestBody HandWord word, Principal key) {
-        return known(id, () -> inbox.hand(id, given("to", word.to()), who(word.by(), key)));
+        return known(id, () -> inbox.hand(id, seller(word.to()), who(word.by(), key)));
     }
 
     @Operation(summary = "Take back what the same person said last")
