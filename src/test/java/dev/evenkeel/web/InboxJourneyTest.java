@@ -90,11 +90,13 @@ class InboxJourneyTest {
                 .first()
                 .click();
         assertThat(rows).hasCount(2);
+        page.waitForLoadState();
         page.keyboard().press("j");
         page.keyboard().press("d");
         assertThat(rows).hasCount(1);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Undo")).click();
         assertThat(rows).hasCount(2);
+        page.waitForLoadState();
         page.keyboard().press("j");
         page.keyboard().press("x");
         page.locator("details[open] select").selectOption("MISSING");
