@@ -31,7 +31,7 @@ final class DayOfAnswers implements HandlerInterceptor {
             throw new Refused(
                     PARAMETER,
                     request.getRequestURI() + " speaks of now only",
-                    "Leave as_of out; GET " + Doors.OPEN + " tells which answers take it");
+                    "Leave as_of out; GET " + Doors.OPEN + ".json tells which answers take it");
         response.setHeader(HEADER, day(asked).toString());
         return true;
     }

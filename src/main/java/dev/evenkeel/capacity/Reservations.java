@@ -160,7 +160,9 @@ public final class Reservations {
         var minutes = new TreeMap<String, Long>();
         wish.effort().hours().forEach((skill, hours) -> minutes.put(skill, picture.needed(hours, Confidence.P85)));
         var problems = new ArrayList<Problem>();
-        minutes.forEach((skill, needed) -> lack(picture, skill, needed, week).ifPresent(problems::add));
+        int lead = wish.effort().leadDays();
+        minutes.forEach(
+                (skill, needed) -> lack(picture, skill, needed, week, lead).ifPresent(problems::add));
         if (!problems.isEmpty()) throw new Refused(problems);
         return new Reservation(
                 wish.id(),
@@ -177,16 +179,20 @@ public final class Reservations {
                 false);
     }
 
-    private static Optional<Problem> lack(Picture picture, String skill, long needed, int week) {
+    private static Optional<Problem> lack(Picture picture, String skill, long needed, int week, int lead) {
         var free = picture.free(picture.index(skill), Confidence.P85);
         if (week >= 0 && free[week] >= needed) return Optional.empty();
         int earliest = Available.earliest(free, needed, 0);
         return Optional.of(new Problem(
                 skill,
-                "%s hours are needed and %s are free by then"
-                        .formatted(Hours.say(needed), Hours.say(week < 0 ? 0 : Math.max(0, free[week]))),
+                "%s hours are needed and %s are free by then%s"
+                        .formatted(
+                                Hours.say(needed),
+                                Hours.say(week < 0 ? 0 : Math.max(0, free[week])),
+                                lead == 0 ? "" : ", " + lead + " days ahead"),
                 earliest < 0
                         ? "There is not enough of it until " + picture.weeks().last()
-                        : "There is enough from " + picture.weeks().end(earliest) + " on"));
+                        : "There is enough from "
+                                + picture.weeks().end(earliest).plusDays(lead) + " on"));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -53,6 +54,16 @@ class ReservationsTest {
         assertThat(free()).isEqualTo(40);
         assertThat(world.reservations.release(held.id(), "sam").state()).isEqualTo(Reservation.State.RELEASED);
         assertThatThrownBy(() -> world.reservations.confirm(held.id(), "sam")).hasMessageContaining("released");
+    }
+
+    @Test
+    void namesADayThatLeavesTimeForWhatComesAfterTheWork() {
+        world.reservations.reserve(wish(30, FRIDAY), null, "sam");
+        var effort = new Effort(Map.of("backend", 30.0), 5);
+        var wish = new Wish(UUID.randomUUID(), effort, FRIDAY.plusWeeks(1), "", "A late one", Firmness.CUSTOMER);
+        assertThatThrownBy(() -> world.reservations.reserve(wish, null, "tim"))
+                .hasMessageContaining("10 are free by then, 5 days ahead")
+                .hasMessageContaining("from " + FRIDAY.plusWeeks(1).plusDays(5));
     }
 
     @Test
