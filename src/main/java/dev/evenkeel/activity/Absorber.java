@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The thread that takes events off the log as they come, in batches as large as have gathered.
 public final class Absorber implements AutoCloseable {
-    private static final Duration FOR_A_LARGE_BATCH = Duration.ofSeconds(1);
+    private static final Duration FOR_A_LARGE_BATCH = Duration.ofSeconds(2);
 
     /// So much that came in during the shortest wait promises a large batch soon.
     private static final int FAST_STREAM_BYTES = 4 << 20;
