@@ -3,7 +3,9 @@ package dev.evenkeel.capacity;
 import dev.evenkeel.capacity.Answer.Displaced;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.foundation.Refused;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,21 @@ public final class Losses {
 
     /// The latest first.
     public List<Loss> latest(int most) {
-        return ledger.rows().losses(most);
+        return ledger.rows().losses(most, Rows.EVER);
+    }
+
+    /// The latest by the end of a day, as they stood then.
+    public List<Loss> latest(int most, LocalDate day) {
+        return ledger.rows().losses(most, end(day));
+    }
+
+    /// One as it stood at the end of a day; empty if it was not there by then.
+    public Optional<Loss> with(long id, LocalDate day) {
+        return ledger.rows().loss(id, end(day));
+    }
+
+    private static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /// Moves the dates as it was told: the hours are reserved as lost, what is forecast gets its new week, and what has

@@ -115,10 +115,24 @@ public final class Reservations {
 
     /// All that keep hours back now, the first due first.
     public List<Reservation> open() {
-        return ledger.ask(state -> state.reservations().stream()
+        return ledger.ask(Reservations::open);
+    }
+
+    /// All that kept hours back at the end of a day.
+    public List<Reservation> open(LocalDate day) {
+        return open(ledger.asWas(day));
+    }
+
+    /// One as it stood at the end of a day; empty if it was not there by then.
+    public Optional<Reservation> find(UUID id, LocalDate day) {
+        return ledger.asWas(day).reservation(id);
+    }
+
+    private static List<Reservation> open(State state) {
+        return state.reservations().stream()
                 .filter(Reservation::isOpen)
                 .sorted(Comparator.comparing(Reservation::due).thenComparing(Reservation::label))
-                .toList());
+                .toList();
     }
 
     private static Reservation known(Deeds deeds, UUID id) {

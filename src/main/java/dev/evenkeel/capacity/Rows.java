@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables of this module: rows are added and read, never changed.
 final class Rows {
+    /// Later than anything that happens.
+    static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Database database;
 
     /// How far the rows have been read.
@@ -190,24 +193,32 @@ final class Rows {
     }
 
     Optional<Loss> loss(long id) {
-        return losses("r.id = ?", id, 1).stream().findFirst();
+        return loss(id, EVER);
+    }
+
+    Optional<Loss> loss(long id, Instant before) {
+        return losses("r.id = :id", id, 1, before).stream().findFirst();
     }
 
     /// The latest first.
-    List<Loss> losses(int most) {
-        return losses("r.id > ?", 0, most);
+    List<Loss> losses(int most, Instant before) {
+        return losses("r.id > :id", 0, most, before);
     }
 
-    private List<Loss> losses(String which, long id, int most) {
+    private List<Loss> losses(String which, long id, int most, Instant before) {
         @Language("SQL")
         var query = """
-                select r.*, (select a.change from capacity.re_promised a where a.re_promise = r.id
-                    and not exists (select from capacity.change u where u.undoes = a.change)
+                select r.*, (select a.change from capacity.re_promised a
+                    join capacity.change c on c.id = a.change and c.at < :before
+                    where a.re_promise = r.id
+                    and not exists (select from capacity.change u where u.undoes = a.change and u.at < :before)
                     order by a.change desc limit 1) as accepted
-                from capacity.re_promise r where %s order by r.id desc limit ?""".formatted(which);
+                from capacity.re_promise r where %s and r.at < :before order by r.id desc limit :most""".formatted(which);
         return database.sql()
                 .sql(query)
-                .params(id, most)
+                .param("id", id)
+                .param("most", most)
+                .param("before", Timestamp.from(before))
                 .query((row, number) -> {
                     var lost = Lines.lost(row.getString("loss"));
                     return new Loss(

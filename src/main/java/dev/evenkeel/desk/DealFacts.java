@@ -24,6 +24,9 @@ public interface DealFacts {
     /// How a deal stands.
     Optional<DealStanding> deal(String account, String deal);
 
+    /// How it stood at the end of a day.
+    Optional<DealStanding> deal(String account, String deal, LocalDate asOf);
+
     /// @param won null while it is open
     record DealStanding(String stage, @Nullable Boolean won) {}
 }

@@ -85,9 +85,18 @@ final class KnownDealFacts implements DealFacts {
 
     @Override
     public Optional<DealStanding> deal(String account, String deal) {
+        return standing(account, deal, null);
+    }
+
+    @Override
+    public Optional<DealStanding> deal(String account, String deal, LocalDate asOf) {
+        return standing(account, deal, asOf);
+    }
+
+    private Optional<DealStanding> standing(String account, String deal, @Nullable LocalDate asOf) {
         return accounts.withKey(account)
                 .map(Account::id)
-                .flatMap(id -> deals.of(List.of(id), null).getOrDefault(id, List.of()).stream()
+                .flatMap(id -> deals.of(List.of(id), asOf).getOrDefault(id, List.of()).stream()
                         .filter(one -> one.key().equals(deal))
                         .findFirst()
                         .map(one -> new DealStanding(

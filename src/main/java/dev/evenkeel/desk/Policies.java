@@ -9,6 +9,7 @@ import dev.evenkeel.rules.DocumentKeeper;
 import dev.evenkeel.rules.Documents;
 import dev.evenkeel.rules.OneDocument;
 import dev.evenkeel.rules.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,10 @@ public final class Policies implements DocumentKeeper {
     /// Somebody may have left since it was saved; that makes no saved policy wrong.
     Optional<Policy> current() {
         return document.now();
+    }
+
+    Optional<Policy> on(LocalDate day) {
+        return document.on(day);
     }
 
     /// @throws Refused where nobody has said yet who signs what

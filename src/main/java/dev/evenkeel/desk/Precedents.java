@@ -44,16 +44,16 @@ public final class Precedents {
                 .toList();
         if (nearest.isEmpty()) return List.of();
         var looked = lookBacks.apply(day);
-        return nearest.stream().map(other -> precedent(other, looked)).toList();
+        return nearest.stream().map(other -> precedent(other, looked, day)).toList();
     }
 
     private record Near(Request request, double distance) {}
 
-    private Precedent precedent(Request request, List<LookBack> looked) {
+    private Precedent precedent(Request request, List<LookBack> looked, LocalDate day) {
         var deal = request.ask().deal();
         var won = deal == null
                 ? null
-                : facts.deal(request.ask().account(), deal)
+                : facts.deal(request.ask().account(), deal, day)
                         .map(DealFacts.DealStanding::won)
                         .orElse(null);
         var lookBack = looked.stream()

@@ -2,13 +2,17 @@ package dev.evenkeel.desk;
 
 import dev.evenkeel.desk.Happening.Ruled;
 import dev.evenkeel.desk.Happening.Submitted;
+import dev.evenkeel.desk.policy.Policy;
 import dev.evenkeel.desk.policy.RoutingRule;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Weighs the rules of the policy by what they did: a rule that never changed an outcome only costs time.
 public final class RuleUses {
@@ -25,10 +29,24 @@ public final class RuleUses {
 
     /// In the order of the policy.
     public List<RuleUse> all() {
-        var past = trails.settled(SEEN).stream()
+        return of(trails.settled(SEEN), policies.current());
+    }
+
+    /// As they stood at the end of a day that is over.
+    public List<RuleUse> all(LocalDate day) {
+        var end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var settled = trails.until(end).stream()
+                .filter(request -> !request.standing().isWaiting())
+                .limit(SEEN)
+                .toList();
+        return of(settled, policies.on(day));
+    }
+
+    private static List<RuleUse> of(List<Request> settled, Optional<Policy> current) {
+        var past = settled.stream()
                 .filter(request -> request.state() != State.WITHDRAWN)
                 .toList();
-        return policies.current().map(policy -> policy.rules()).orElse(List.of()).stream()
+        return current.map(policy -> policy.rules()).orElse(List.of()).stream()
                 .map(rule -> of(rule, past))
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -15,6 +17,25 @@ import org.intellij.lang.annotations.Language;
 
 /// What left the server, what waits, and what was given up; nothing is dropped in silence.
 public final class OutgoingLedger {
+    /// Messages as what had happened to them by an instant left them.
+    @Language("SQL")
+    private static final String THEN = """
+            with was as (
+                select m.id, m.kind, m.key, m.body, m.put_at,
+                    case last.outcome when 'sent' then 'SENT' when 'dead' then 'DEAD' else 'WAITING' end as state,
+                    coalesce(last.at, m.put_at) as state_at, coalesce(last.at, m.put_at) as due_at,
+                    (select count(*) from foundation.attempt a where a.message = m.id and a.at < :end
+                        and a.outcome in ('failed', 'dead') and a.number > coalesce((select max(r.number)
+                            from foundation.attempt r where r.message = m.id and r.at < :end
+                            and r.outcome = 'replayed'), 0))::integer as failures,
+                    m.tried_since, last.reason
+                from foundation.message m
+                left join lateral (select outcome, at, reason from foundation.attempt a
+                    where a.message = m.id and a.at < :end order by number desc limit 1) last on true
+                where m.put_at < :end
+            )
+            """;
+
     private final Database database;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -53,6 +74,35 @@ public final class OutgoingLedger {
                 .params(state.name(), before, limit)
                 .query((row, n) -> Outbox.outgoing(row))
                 .list();
+    }
+
+    /// How many stood how at the end of a day. Of messages that were sent and removed since, nothing is told.
+    public Map<State, Long> counts(LocalDate day) {
+        var counts = new EnumMap<State, Long>(State.class);
+        for (var state : State.values()) counts.put(state, 0L);
+        database.sql()
+                .sql(THEN + "select state, count(*) from was group by state")
+                .param("end", end(day))
+                .query(row -> {
+                    counts.put(State.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counts;
+    }
+
+    /// The newest first, as they stood at the end of a day.
+    public List<Outgoing> list(State state, long before, int limit, LocalDate day) {
+        return database.sql()
+                .sql(THEN + "select * from was where state = :state and id < :before order by id desc limit :limit")
+                .param("end", end(day))
+                .param("state", state.name())
+                .param("before", before)
+                .param("limit", limit)
+                .query((row, n) -> Outbox.outgoing(row))
+                .list();
+    }
+
+    private static Timestamp end(LocalDate day) {
+        return Timestamp.from(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /// Everything that happened to a message, in order.

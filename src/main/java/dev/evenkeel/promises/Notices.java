@@ -1,8 +1,10 @@
 package dev.evenkeel.promises;
 
 import dev.evenkeel.foundation.Database;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,16 +102,24 @@ public final class Notices {
     ///
     /// @param to null for everybody's
     public List<Notice> latest(@Nullable String to, int most) {
+        return latest(to, most, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /// The latest by the end of a day, read or not as they were then.
+    public List<Notice> latest(@Nullable String to, int most, LocalDate day) {
+        var end = Timestamp.from(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
         @Language("SQL")
         var select = """
                 select n.id, n.promise, n.addressee, n.text, n.at, r.at as read_at from promises.notice n
-                left join promises.notice_read r on r.notice = n.id
-                where ?::text is null or n.addressee = ? order by n.at desc, n.id desc limit ?
+                left join promises.notice_read r on r.notice = n.id and r.at < ?
+                where (?::text is null or n.addressee = ?) and n.at < ? order by n.at desc, n.id desc limit ?
                 """;
         return database.sql()
                 .sql(select)
+                .param(end)
                 .param(to)
                 .param(to)
+                .param(end)
                 .param(most)
                 .query((row, n) -> {
                     var read = row.getTimestamp("read_at");

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +100,24 @@ public final class Webhooks {
     /// The newest first.
     public List<Endpoint> list() {
         return load("true", 0);
+    }
+
+    /// As they stood at the end of a day, newest first.
+    public List<Endpoint> list(LocalDate day) {
+        @Language("SQL")
+        var select = """
+                select endpoint.*, last.working, last.reason from webhooks.endpoint
+                cross join lateral (select working, reason from webhooks.switched
+                    where switched.endpoint = endpoint.id and switched.at < :end order by switched.id desc limit 1) last
+                where endpoint.made_at < :end order by endpoint.id desc""";
+        return database.sql()
+                .sql(select)
+                .param(
+                        "end",
+                        Timestamp.from(
+                                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .query((row, n) -> endpoint(row))
+                .list();
     }
 
     private Endpoint with(long id) {

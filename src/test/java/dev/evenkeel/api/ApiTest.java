@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -366,6 +367,13 @@ class ApiTest {
                 "desk/requests",
                 "desk/policy/versions",
                 "capacity/changes",
+                "capacity/reservations",
+                "capacity/losses",
+                "promises/notices",
+                "desk/policy/rules",
+                "sell-today/segments",
+                "webhooks",
+                "outgoing",
                 "fits"))
             assertThat(server.get("/api/v1/" + path + then).header("As-Of"))
                     .as(path)
@@ -386,7 +394,29 @@ class ApiTest {
             assertProblem(server.get("/api/v1/" + path + "?as_of=2026-02-30"), 400, "as_of", "is not a day");
             assertProblem(server.get("/api/v1/" + path + "?as_of=2999-01-01"), 422, "as_of", "is yet to come");
         }
-        assertProblem(server.get("/api/v1/webhooks?as_of=2025-01-01"), 422, "as_of", "speaks of now only");
+        assertProblem(server.get("/api/v1/health?as_of=2025-01-01"), 422, "as_of", "speaks of now only");
+    }
+
+    /// But for health, and what is computed about days of its own.
+    @Test
+    void everyAnswerTakesADay() {
+        var without = new TreeSet<String>();
+        for (var path : server.get("/api/v1/openapi").json().path("paths").properties()) {
+            var get = path.getValue().path("get");
+            boolean takes = false;
+            for (var parameter : get.path("parameters"))
+                if (parameter.path("name").asString().equals("as_of")) takes = true;
+            if (!get.isMissingNode() && !takes) without.add(path.getKey());
+        }
+        assertThat(without)
+                .containsExactly(
+                        "/api/v1/backtests/{id}",
+                        "/api/v1/backtests/{id}/accounts",
+                        "/api/v1/backtests/{id}/compare/{other}",
+                        "/api/v1/backtests/{id}/numbers",
+                        "/api/v1/health",
+                        "/api/v1/playbooks/{name}/dry-run",
+                        "/api/v1/playbooks/{name}/runs");
     }
 
     @Test

@@ -107,6 +107,11 @@ public final class DeskWorld implements AutoCloseable, InstantSource, DealFacts 
     }
 
     @Override
+    public Optional<DealStanding> deal(String account, String deal, LocalDate asOf) {
+        return Optional.empty();
+    }
+
+    @Override
     public void close() {
         database.close();
     }

@@ -8,6 +8,7 @@ import dev.evenkeel.foundation.Outgoing.State;
 import dev.evenkeel.testing.TestPostgres;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,25 @@ class OutboxTest {
         assertThat(outbox.sweep()).isZero();
         assertThat(carried).containsExactly("hello");
         assertThat(ledger.counts()).containsEntry(State.SENT, 1L).containsEntry(State.WAITING, 0L);
+    }
+
+    @Test
+    void tellsHowMessagesStoodAtTheEndOfADay() {
+        var first = LocalDate.of(2026, 3, 2);
+        outbox.put("letter", "a", "hello");
+        answer = new Delivery.Dead("nobody is there");
+        outbox.sweep();
+        pass(Duration.ofDays(1));
+        ledger.replay(List.of(only(State.DEAD).id()), "ana");
+        pass(Duration.ofDays(1));
+        answer = Delivery.SENT;
+        outbox.sweep();
+        assertThat(ledger.counts(first.minusDays(1)).values()).containsOnly(0L);
+        assertThat(ledger.list(State.DEAD, Long.MAX_VALUE, 10, first))
+                .singleElement()
+                .satisfies(dead -> assertThat(dead.reason()).isEqualTo("nobody is there"));
+        assertThat(ledger.counts(first.plusDays(1))).containsEntry(State.WAITING, 1L);
+        assertThat(ledger.counts(first.plusDays(2))).containsEntry(State.SENT, 1L);
     }
 
     @Test

@@ -80,14 +80,18 @@ class LossesController {
 
     @Operation(summary = "What was simulated, the latest first")
     @GetMapping
-    List<LossAnswer> losses(@RequestParam(defaultValue = Limit.DEFAULT) int limit) {
-        return losses.latest(Limit.checked(limit)).stream().map(LossAnswer::of).toList();
+    List<LossAnswer> losses(
+            @RequestParam(defaultValue = Limit.DEFAULT) int limit,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        return losses.latest(Limit.checked(limit), today.or(asOf)).stream()
+                .map(LossAnswer::of)
+                .toList();
     }
 
     @Operation(summary = "One simulation")
     @GetMapping("/{id}")
-    LossAnswer one(@PathVariable long id) {
-        return losses.with(id)
+    LossAnswer one(@PathVariable long id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        return losses.with(id, today.or(asOf))
                 .map(LossAnswer::of)
                 .orElseThrow(() -> new NotFound(
                         "loss " + id, "There is no such simulation", "List them with GET /api/v1/capacity/losses"));
@@ -97,7 +101,7 @@ class LossesController {
     @Operation(summary = "Move the dates as it was simulated")
     @PostMapping("/{id}/acceptance")
     PlanChangeAnswer accept(@PathVariable long id, Principal who) {
-        one(id);
+        one(id, null);
         return PlanChangeAnswer.of(losses.accept(id, who.getName()));
     }
 }

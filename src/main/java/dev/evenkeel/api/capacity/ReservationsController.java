@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -52,16 +53,21 @@ class ReservationsController {
             @Nullable String firmness,
             @Nullable Instant expiresAt) {}
 
-    @Operation(summary = "What is kept back now")
+    @Operation(summary = "What is kept back, or was at the end of a day")
     @GetMapping
-    List<ReservationAnswer> open() {
-        return reservations.open().stream().map(ReservationAnswer::of).toList();
+    List<ReservationAnswer> open(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        var open = today.isPast(day) ? reservations.open(day) : reservations.open();
+        return open.stream().map(ReservationAnswer::of).toList();
     }
 
     @Operation(summary = "One reservation, also when it has ended")
     @GetMapping("/{id}")
-    ReservationAnswer one(@PathVariable UUID id) {
-        return reservations.find(id).map(ReservationAnswer::of).orElseThrow(() -> absent(id));
+    ReservationAnswer one(
+            @PathVariable UUID id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        var found = today.isPast(day) ? reservations.find(id, day) : reservations.find(id);
+        return found.map(ReservationAnswer::of).orElseThrow(() -> absent(id));
     }
 
     @Operation(summary = "Keep hours back; succeeds if they are free at this moment")

@@ -130,9 +130,14 @@ class CatalogueController {
 
     @Operation(summary = "The text of a version")
     @GetMapping(value = "/capabilities/{key}/versions/{number}", produces = YAML)
-    String version(@PathVariable String key, @PathVariable int number) {
+    String version(
+            @PathVariable String key,
+            @PathVariable int number,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var end = Today.after(today.or(asOf));
         return known(key).stream()
                 .filter(version -> version.number() == number && version.text() != null)
+                .filter(version -> version.at().isBefore(end))
                 .findFirst()
                 .map(CapabilityVersion::text)
                 .orElseThrow(() -> new NotFound(

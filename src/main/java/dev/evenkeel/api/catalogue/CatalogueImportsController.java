@@ -1,6 +1,7 @@
 package dev.evenkeel.api.catalogue;
 
 import dev.evenkeel.api.NotFound;
+import dev.evenkeel.api.Today;
 import dev.evenkeel.catalogue.CapabilityImports;
 import dev.evenkeel.catalogue.Mappings;
 import dev.evenkeel.foundation.Refused;
@@ -8,6 +9,8 @@ import dev.evenkeel.rules.Nearest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,8 +28,10 @@ class CatalogueImportsController {
 
     private final CapabilityImports imports;
     private final Mappings mappings;
+    private final Today today;
 
-    CatalogueImportsController(CapabilityImports imports, Mappings mappings) {
+    CatalogueImportsController(CapabilityImports imports, Mappings mappings, Today today) {
+        this.today = today;
         this.imports = imports;
         this.mappings = mappings;
     }
@@ -65,8 +70,10 @@ class CatalogueImportsController {
 
     @Operation(summary = "What came of a file, row by row")
     @GetMapping("/{id}")
-    ImportAnswer one(@PathVariable long id) {
+    ImportAnswer one(@PathVariable long id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var end = Today.after(today.or(asOf));
         return imports.find(id)
+                .filter(report -> report.at().isBefore(end))
                 .map(ImportAnswer::of)
                 .orElseThrow(() -> new NotFound(
                         "import " + id,

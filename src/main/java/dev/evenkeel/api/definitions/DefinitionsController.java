@@ -144,9 +144,14 @@ class DefinitionsController {
 
     @Operation(summary = "The text of a version")
     @GetMapping(value = "/{name}/versions/{number}", produces = YAML)
-    String version(@PathVariable String name, @PathVariable int number) {
+    String version(
+            @PathVariable String name,
+            @PathVariable int number,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var end = Today.after(today.or(asOf));
         return known(name).stream()
                 .filter(version -> version.number() == number && version.text() != null)
+                .filter(version -> version.at().isBefore(end))
                 .findFirst()
                 .map(Version::text)
                 .orElseThrow(() -> new NotFound(

@@ -6,8 +6,11 @@ import dev.evenkeel.desk.CostCeilings;
 import dev.evenkeel.desk.Desk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/api/v1/desk/requests/{id}/cost-ceiling`: what winning and serving the customer may cost.
@@ -37,11 +40,13 @@ class CostCeilingController {
 
     @Operation(summary = "What winning and serving the customer of a request may cost")
     @GetMapping("/api/v1/desk/requests/{id}/cost-ceiling")
-    CostCeilingAnswer ceiling(@PathVariable long id) {
-        var request = desk.with(id)
+    CostCeilingAnswer ceiling(
+            @PathVariable long id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        var request = (today.isPast(day) ? desk.as(id, day) : desk.with(id))
                 .orElseThrow(() -> new NotFound(
                         "request " + id, "There is no such request", "List them with GET /api/v1/desk/requests"));
-        return ceilings.of(request.ask(), today.or(null))
+        return ceilings.of(request.ask(), day)
                 .map(one -> new CostCeilingAnswer(
                         MoneyAnswer.of(one.most()),
                         MoneyAnswer.of(one.left()),

@@ -98,7 +98,9 @@ class PolicyController {
 
     @Operation(summary = "What each rule did in its last cases, and whether it could go")
     @GetMapping("/rules")
-    List<Use> rules() {
-        return uses.all().stream().map(Use::of).toList();
+    List<Use> rules(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        return (today.isPast(day) ? uses.all(day) : uses.all())
+                .stream().map(Use::of).toList();
     }
 }

@@ -113,9 +113,13 @@ class RequestsController {
     RequestAnswer request(
             @PathVariable long id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
         var day = today.or(asOf);
-        if (!today.isPast(day)) return answer(known(id));
+        var request = known(id, day);
+        return today.isPast(day) ? RequestAnswer.of(request, Map.of()) : answer(request);
+    }
+
+    private Request known(long id, LocalDate day) {
+        if (!today.isPast(day)) return known(id);
         return desk.as(id, day)
-                .map(request -> RequestAnswer.of(request, Map.of()))
                 .orElseThrow(() -> new NotFound(
                         "request " + id, "It was not made by " + day, "Leave as_of out, or give a later day"));
     }
@@ -123,8 +127,10 @@ class RequestsController {
     /// The most similar first: what was decided, how its deal ended, and what its custom work came to.
     @Operation(summary = "Similar requests of the past, and how they ended")
     @GetMapping("/requests/{id}/precedents")
-    List<PrecedentAnswer> precedents(@PathVariable long id) {
-        return precedents.of(known(id), PRECEDENTS, today.or(null)).stream()
+    List<PrecedentAnswer> precedents(
+            @PathVariable long id, @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        return precedents.of(known(id, day), PRECEDENTS, day).stream()
                 .map(PrecedentAnswer::of)
                 .toList();
     }

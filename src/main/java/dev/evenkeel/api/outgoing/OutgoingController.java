@@ -1,12 +1,14 @@
 package dev.evenkeel.api.outgoing;
 
 import dev.evenkeel.api.Limit;
+import dev.evenkeel.api.Today;
 import dev.evenkeel.foundation.Outgoing.State;
 import dev.evenkeel.foundation.OutgoingLedger;
 import dev.evenkeel.foundation.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/outgoing")
 class OutgoingController {
     private final OutgoingLedger ledger;
+    private final Today today;
 
-    OutgoingController(OutgoingLedger ledger) {
+    OutgoingController(OutgoingLedger ledger, Today today) {
         this.ledger = ledger;
+        this.today = today;
     }
 
     record Chosen(@Nullable List<Long> ids) {
@@ -42,9 +46,13 @@ class OutgoingController {
     OutgoingAnswer page(
             @RequestParam(defaultValue = "failed") String state,
             @RequestParam(defaultValue = "9223372036854775807") long before,
-            @RequestParam(defaultValue = Limit.DEFAULT) int limit) {
-        var page = ledger.list(state(state), before, Limit.checked(limit));
-        var counts = ledger.counts();
+            @RequestParam(defaultValue = Limit.DEFAULT) int limit,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        var day = today.or(asOf);
+        boolean past = today.isPast(day);
+        int most = Limit.checked(limit);
+        var page = past ? ledger.list(state(state), before, most, day) : ledger.list(state(state), before, most);
+        var counts = past ? ledger.counts(day) : ledger.counts();
         return new OutgoingAnswer(
                 counts.getOrDefault(State.WAITING, 0L),
                 counts.getOrDefault(State.SENT, 0L),

@@ -1,5 +1,6 @@
 package dev.evenkeel.api.outgoing;
 
+import dev.evenkeel.api.Today;
 import dev.evenkeel.foundation.Refused;
 import dev.evenkeel.webhooks.Endpoint;
 import dev.evenkeel.webhooks.Webhooks;
@@ -7,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/webhooks")
 class WebhooksController {
     private final Webhooks webhooks;
+    private final Today today;
 
-    WebhooksController(Webhooks webhooks) {
+    WebhooksController(Webhooks webhooks, Today today) {
         this.webhooks = webhooks;
+        this.today = today;
     }
 
     /// @param types of the events that it is sent; all if empty
@@ -61,8 +66,8 @@ class WebhooksController {
 
     @Operation(summary = "Endpoints, newest first, and the types of events there are")
     @GetMapping
-    Listed list() {
-        return new Listed(webhooks.list().stream().map(Item::of).toList(), Webhooks.TYPES);
+    Listed list(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        return new Listed(webhooks.list(today.or(asOf)).stream().map(Item::of).toList(), Webhooks.TYPES);
     }
 
     @Operation(summary = "Send events to an endpoint")

@@ -213,7 +213,8 @@ class RegisterReportsController {
     @GetMapping("/notices")
     List<Notice> notices(
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(defaultValue = Limit.DEFAULT) int limit) {
-        return notices.latest(to, Limit.checked(limit));
+            @RequestParam(defaultValue = Limit.DEFAULT) int limit,
+            @RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        return notices.latest(to, Limit.checked(limit), today.or(asOf));
     }
 }

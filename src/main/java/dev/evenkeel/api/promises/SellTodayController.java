@@ -68,8 +68,8 @@ class SellTodayController {
 
     @Operation(summary = "The segments there are sheets for")
     @GetMapping("/segments")
-    List<String> segments() {
-        return sheets.segments(today.or(null));
+    List<String> segments(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
+        return sheets.segments(today.or(asOf));
     }
 
     @Operation(summary = "Sign today's sheet of a segment")
