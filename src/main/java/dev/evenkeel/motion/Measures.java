@@ -3,6 +3,7 @@ package dev.evenkeel.motion;
 import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.accounts.Deal;
 import dev.evenkeel.accounts.People;
+import dev.evenkeel.accounts.Person;
 import dev.evenkeel.activity.Activity;
 import dev.evenkeel.activity.Aggregate;
 import dev.evenkeel.activity.EventFilter;
@@ -21,12 +22,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /// Measures how the company sells, as of a day. What cannot be known is left out.
 final class Measures {
     private static final int INVITING_DAYS = 90;
     private static final int NEW_DAYS = 365;
+    private static final int USING_DAYS = 28;
     private static final double PERCENT = 100;
 
     private final Accounts accounts;
@@ -118,32 +121,37 @@ final class Measures {
             return values;
         }
 
-        /// Of the won deals that name a buyer, those whose buyer was active within 28 days.
+        /// Of the won deals that name a buyer, those whose buyer was active (F2) within 28 days.
         private double buyersWhoUse(Collection<Deal> deals) {
-            int named = 0;
-            int using = 0;
-            for (var deal : deals) {
-                if (SalesCycle.wonAt(deal).isEmpty() || !(deal.field("buyer") instanceof String buyer)) continue;
-                named++;
-                if (buyers.computeIfAbsent(buyer, this::isUser)) using++;
-            }
-            return named == 0 ? Double.NaN : (double) using / named;
+            var named = new ArrayList<String>();
+            for (var deal : deals)
+                if (SalesCycle.wonAt(deal).isPresent() && deal.field("buyer") instanceof String buyer) named.add(buyer);
+            lookUp(named);
+            long using = named.stream()
+                    .filter(buyer -> buyers.getOrDefault(buyer, false))
+                    .count();
+            return named.isEmpty() ? Double.NaN : (double) using / named.size();
         }
 
-        private boolean isUser(String buyer) {
-            return people.withKey(buyer)
-                    .map(person -> !activity.days(Grain.PERSON, person.id(), day.minusDays(27), day)
-                            .isEmpty())
-                    .orElse(false);
+        private void lookUp(Collection<String> keys) {
+            var ids = new HashMap<String, Integer>();
+            for (var key : Set.copyOf(keys)) if (!buyers.containsKey(key)) ids.put(key, number(key));
+            if (ids.isEmpty()) return;
+            var days = List.of(new Measure(Aggregate.DAYS, EventFilter.ANY_ACTIVITY, Window.ofDays(USING_DAYS)));
+            var active = activity.measure(Grain.PERSON, days, Set.copyOf(ids.values()), day);
+            ids.forEach((key, person) -> buyers.put(key, active.getOrDefault(person, new double[days.size()])[0] > 0));
         }
 
-        private double selfServed(Selling selling) {
+        /// 0 where nobody is known by the key.
+        private int number(String key) {
+            return people.withKey(key).map(Person::id).orElse(0);
+        }
+
+        private static double selfServed(Selling selling) {
             var sold = new HashSet<Integer>();
             for (var deal : selling.deals()) sold.add(deal.account());
-            long served = selling.revenue().keySet().stream()
-                    .filter(key -> accounts.withKey(key)
-                            .map(account -> !sold.contains(account.id()))
-                            .orElse(false))
+            long served = selling.customers().stream()
+                    .filter(account -> !sold.contains(account))
                     .count();
             return (double) served / selling.revenue().size();
         }

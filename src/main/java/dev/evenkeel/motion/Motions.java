@@ -52,30 +52,22 @@ public final class Motions implements DocumentKeeper {
         return sellings.on(day, document.on(day).orElse(null)).whole();
     }
 
-    /// Which motion that fits; empty where nobody said what speaks for which.
-    public Optional<MotionFit> fit(LocalDate day) {
-        return document.on(day).map(motion -> {
-            var values =
-                    measures.on(motion, day).of(motion, sellings.on(day, motion).whole(), account -> true);
-            return MotionFit.of(motion, values, day);
-        });
+    /// Which motion that fits, as a whole and in each segment; empty where nobody said what speaks for which.
+    public Optional<Fits> fits(LocalDate day) {
+        return document.on(day).map(motion -> fits(motion, day));
     }
 
-    /// The same for each segment, the one with most accounts first; none where nobody said what speaks for which.
-    public List<SegmentFit> fitBySegment(LocalDate day) {
-        return document.on(day).map(motion -> fits(motion, day)).orElse(List.of());
-    }
-
-    private List<SegmentFit> fits(Motion motion, LocalDate day) {
+    private Fits fits(Motion motion, LocalDate day) {
         var reading = measures.on(motion, day);
         var selling = sellings.on(day, motion);
-        var fits = new ArrayList<SegmentFit>();
+        var whole = MotionFit.of(motion, reading.of(motion, selling.whole(), account -> true), day);
+        var segments = new ArrayList<SegmentFit>();
         selling.segments().forEach((segment, members) -> {
             var values = reading.of(motion, selling.of(members::contains), members::contains);
-            fits.add(new SegmentFit(segment, members.size(), MotionFit.of(motion, values, day)));
+            segments.add(new SegmentFit(segment, members.size(), MotionFit.of(motion, values, day)));
         });
-        fits.sort(Comparator.comparingInt(SegmentFit::accounts).reversed().thenComparing(SegmentFit::segment));
-        return fits;
+        segments.sort(Comparator.comparingInt(SegmentFit::accounts).reversed().thenComparing(SegmentFit::segment));
+        return new Fits(whole, List.copyOf(segments));
     }
 
     /// Who needs a person before they get along by themselves; empty where nobody said what speaks for it.

@@ -57,6 +57,7 @@ final class Sellings {
         private final List<Deal> all;
         private final Map<String, Money> revenue;
         private final List<NewSwitch> records;
+        private final Map<String, Double> byWhom;
 
         private OfADay(LocalDate day, @Nullable Motion motion) {
             this.day = day;
@@ -71,6 +72,7 @@ final class Sellings {
             all = deals.of(null, day).values().stream().flatMap(List::stream).toList();
             revenue = facts.revenue(currency, day);
             records = switches.as(day);
+            byWhom = capacity.hoursByWhom(day);
         }
 
         Selling whole() {
@@ -97,10 +99,20 @@ final class Sellings {
             return new Selling(
                     deals,
                     revenue,
+                    customers(revenue),
                     SalesCycle.of(deals, account -> segments.getOrDefault(account, ""), day),
                     SourceMix.of(deals, day),
                     Dependence.of(revenue, currency, day, promised(revenue), motion == null ? null : motion.cash()),
                     SwitchingCost.of(records, revenue, policies.hourCost().orElse(null), day));
+        }
+
+        private Set<Integer> customers(Map<String, Money> revenue) {
+            var numbers = new HashSet<Integer>();
+            for (var key : revenue.keySet()) {
+                var account = byKey.get(key);
+                if (account != null) numbers.add(account.id());
+            }
+            return numbers;
         }
 
         /// Numbers of the accounts of each segment.
@@ -113,7 +125,6 @@ final class Sellings {
 
         /// Hours promised to each customer, who is named in words in the capacity plan: by name or key.
         private Map<String, Double> promised(Map<String, Money> customers) {
-            var byWhom = capacity.hoursByWhom(day);
             var promised = new HashMap<String, Double>();
             for (var key : customers.keySet()) {
                 var account = byKey.get(key);

@@ -38,7 +38,7 @@ class MotionPagesTest {
                 .contains("k_factor &gt; 0.15");
         assertThat(open("/motion/deals")).contains("85 % took at most").contains("In each stage");
         assertThat(open("/motion/customers")).contains("Would be left").contains("Money lasts then");
-        assertThat(open("/motion/contact")).contains("Had one before first value");
+        assertThat(open("/motion/contact")).contains("Had one before they got along");
         assertThat(open("/motion/contact.csv")).startsWith("account,name,owner");
         assertThat(open("/motion/deals.csv")).startsWith("by,name,deals");
     }

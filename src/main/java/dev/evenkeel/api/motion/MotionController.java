@@ -97,11 +97,12 @@ class MotionController {
     @Operation(summary = "Which motion the company's numbers fit")
     @GetMapping("/fit")
     FitAnswer fit(@RequestParam(name = "as_of", required = false) @Nullable LocalDate asOf) {
-        var fit = motions.fit(today.or(asOf))
+        var fits = motions.fits(today.or(asOf))
                 .orElseThrow(() -> new NotFound(
                         "motion",
                         "Nobody has said what speaks for which motion",
                         "Apply a document of kind `motion` with POST /api/v1/definitions/apply"));
+        var fit = fits.whole();
         return new FitAnswer(
                 fit.day(),
                 words(fit),
@@ -122,7 +123,7 @@ class MotionController {
                 known(fit.motion().salesShareOfPlan()),
                 known(fit.mismatch()),
                 fit.isMismatched(),
-                motions.fitBySegment(fit.day()).stream().map(Segment::of).toList());
+                fits.segments().stream().map(Segment::of).toList());
     }
 
     /// @param median days

@@ -57,6 +57,12 @@ public record ReviewPage(Review found, Map<String, List<Paid>> least) {
     }
 
     public static String people(Gap gap) {
-        return gap.people() < 0.1 ? "a tenth of a person" : Say.points(gap.people()) + " people";
+        if (gap.people() < 0.1) return "Less than a tenth of a person more";
+        return Say.points(gap.people()) + (gap.people() == 1 ? " person more" : " people more");
+    }
+
+    /// With a true minus where more is asked for than there is.
+    public static String left(Line line) {
+        return line.isShort() ? "−" + Say.points(-line.left()) : Say.points(line.left());
     }
 }

@@ -62,11 +62,11 @@ public record ContactPage(@Nullable ContactNeeds needs, Map<Integer, Waiting> ac
         var needing = known().touched(true);
         var others = known().touched(false);
         if (needing.of() == 0 || others.of() == 0)
-            return "Too few accounts have come to first value to say whether these signs are any good.";
+            return "Too few accounts got along yet to say whether these signs are any good.";
         if (needing.low() > others.high())
-            return "The signs tell them apart: those who need a person had one far more often before first value.";
+            return "The signs tell them apart: those who need a person had one far more often before they got along.";
         if (needing.high() < others.low())
-            return "The signs point the wrong way: those who need a person had one less often before first value.";
-        return "The signs do not tell them apart yet: both had a person about as often before first value.";
+            return "The signs point the wrong way: those who need a person had one less often before they got along.";
+        return "The signs do not tell them apart yet: both had a person about as often before they got along.";
     }
 }

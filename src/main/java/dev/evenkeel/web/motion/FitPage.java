@@ -1,5 +1,6 @@
 package dev.evenkeel.web.motion;
 
+import dev.evenkeel.motion.Fits;
 import dev.evenkeel.motion.Measured;
 import dev.evenkeel.motion.Motion.Planned;
 import dev.evenkeel.motion.MotionFit;
@@ -9,21 +10,29 @@ import dev.evenkeel.motion.Side;
 import dev.evenkeel.web.layout.Say;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Which motion the company's numbers fit.
 ///
-/// @param fit null where nobody said what speaks for which
-/// @param segments the same for each
-public record FitPage(@Nullable MotionFit fit, List<SegmentFit> segments) {
+/// @param fits null where nobody said what speaks for which
+public record FitPage(@Nullable Fits fits) {
     /// How many of its known signs hold, such as `2 of 4`.
     public static String signs(SegmentFit one, Side side) {
         long known = one.fit().of(side).size() - one.fit().unknown(side);
         return known == 0 ? "–" : one.fit().holding(side) + " of " + known;
     }
 
+    public @Nullable MotionFit fit() {
+        return fits == null ? null : fits.whole();
+    }
+
     public MotionFit known() {
-        return java.util.Objects.requireNonNull(fit);
+        return Objects.requireNonNull(fits).whole();
+    }
+
+    public List<SegmentFit> segments() {
+        return fits == null ? List.of() : fits.segments();
     }
 
     public String percent(double share) {

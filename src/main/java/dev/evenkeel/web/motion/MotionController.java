@@ -42,8 +42,7 @@ class MotionController {
 
     @GetMapping("/motion")
     Page fit(AsOf asOf) {
-        return Page.of(
-                "motion/fit", new FitPage(motions.fit(asOf.day()).orElse(null), motions.fitBySegment(asOf.day())));
+        return Page.of("motion/fit", new FitPage(motions.fits(asOf.day()).orElse(null)));
     }
 
     @GetMapping("/motion/deals")
