@@ -41,8 +41,7 @@ class InboxController {
     /// @param by the name of the person who says it; null for whoever's key it is
     record Word(@Nullable String note, @Nullable String by) {}
 
-    record SnoozeWord(
-            @Nullable LocalDate until, @Nullable String by) {}
+    record SnoozeWord(@Nullable LocalDate until, @Nullable String by) {}
 
     /// @param reason a word of the list of blockers, such as `missing`
     record DisqualifyWord(
@@ -50,8 +49,7 @@ class InboxController {
             @Nullable String note,
             @Nullable String by) {}
 
-    record HandWord(
-            @Nullable String to, @Nullable String by) {}
+    record HandWord(@Nullable String to, @Nullable String by) {}
 
     @Operation(summary = "What waits for a seller, or for all, the best first")
     @GetMapping
