@@ -75,7 +75,7 @@ class BacktestPagesTest {
         wrong.put("horizon", "soon");
         var answer = ADMIN.submit("/backtests", "/backtests", wrong);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("`yesterday` is not a day").contains("`soon` is not a number of days");
+        assertThat(answer.body()).contains("“yesterday” is not a day").contains("“soon” is not a number of days");
         assertThat(RunningServer.bean(Backtests.class).before(java.time.Instant.now()))
                 .hasSize(before);
     }
