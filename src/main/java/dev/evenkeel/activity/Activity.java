@@ -6,7 +6,9 @@ import dev.evenkeel.activity.index.IndexedMeasures;
 import dev.evenkeel.activity.index.UsageIndex;
 import dev.evenkeel.intake.EventKind;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +125,19 @@ public final class Activity {
     /// People who did anything in the account up to the day, with how often and when last.
     public List<PersonOfAccount> people(int account, LocalDate asOf) {
         return new DaysReading(engine).people(account, asOf);
+    }
+
+    /// The last day up to a day on which each person did anything in the account.
+    public Map<Integer, LocalDate> lastDays(int account, LocalDate asOf) {
+        var days = new HashMap<Integer, LocalDate>();
+        index.measures(Grain.ACCOUNT, List.of(account), asOf)
+                .ifPresentOrElse(
+                        indexed -> indexed.lastDays()
+                                .forEach((person, day) -> days.put(person, LocalDate.ofEpochDay(day))),
+                        () -> people(account, asOf)
+                                .forEach(one ->
+                                        days.put(one.person(), LocalDate.ofInstant(one.last(), ZoneOffset.UTC))));
+        return days;
     }
 
     /// How much each person did on each day, in no order; days without anything are left out.

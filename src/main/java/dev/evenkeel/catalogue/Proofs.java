@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Who uses what, from the events that stand for it. An answer about a day is kept for a minute.
@@ -28,11 +29,16 @@ public final class Proofs {
     static final int WEEKS = 12;
     private static final Duration FRESH = Duration.ofMinutes(1);
 
+    private record Asked(EventFilter filter, LocalDate day) {}
+
+    private record Listing(Instant at, List<UsedBy> used) {}
+
     private record Kept(LocalDate day, List<EventFilter> filters, Instant at, Map<String, Usage> usage) {}
 
     private final Activity activity;
     private final Accounts accounts;
     private final InstantSource clock;
+    private final Map<Asked, Listing> lists = new ConcurrentHashMap<>();
     private volatile @Nullable Kept kept;
 
     public Proofs(Activity activity, Accounts accounts, InstantSource clock) {
@@ -73,9 +79,17 @@ public final class Proofs {
 
     /// The accounts that ever used it, those who use it most now first.
     public List<UsedBy> accounts(Capability capability, LocalDate day) {
-        if (capability.proof() == null) return List.of();
+        var filter = capability.proof();
+        if (filter == null) return List.of();
+        var now = clock.instant();
+        lists.values().removeIf(list -> list.at().plus(FRESH).isBefore(now));
+        return lists.computeIfAbsent(new Asked(filter, day), asked -> new Listing(now, usedBy(filter, day)))
+                .used();
+    }
+
+    private List<UsedBy> usedBy(EventFilter filter, LocalDate day) {
         var used = new ArrayList<UsedBy>();
-        values(List.of(capability.proof()), day).forEach((account, values) -> {
+        values(List.of(filter), day).forEach((account, values) -> {
             if (values[Column.TIMES.ordinal()] > 0 || !Double.isNaN(values[Column.LAST.ordinal()]))
                 used.add(usedBy(account, values));
         });

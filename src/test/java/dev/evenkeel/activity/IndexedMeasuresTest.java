@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -91,6 +92,7 @@ class IndexedMeasuresTest {
             assertThat(world.activity().present(grain, some, asOf)).isEqualTo(some == null ? everybody : some);
             assertThat(plain(world.activity().measure(grain, measures, some, asOf), measures))
                     .isEqualTo(plain(world.activity().bySql(grain, measures, some, asOf), measures));
+            if (grain == Grain.ACCOUNT) for (int account : everybody) lastDaysAgree(world.activity(), account, asOf);
             var inIndex = measures.stream().filter(IndexedMeasures::knows).toList();
             assertThat(plain(
                             world.index
@@ -100,6 +102,13 @@ class IndexedMeasuresTest {
                             inIndex))
                     .isEqualTo(plain(asKnown(world, grain, inIndex, some, asOf), inIndex));
         }
+    }
+
+    private static void lastDaysAgree(Activity activity, int account, LocalDate asOf) {
+        var expected = new HashMap<Integer, LocalDate>();
+        for (var person : activity.people(account, asOf))
+            expected.put(person.person(), LocalDate.ofInstant(person.last(), ZoneOffset.UTC));
+        assertThat(activity.lastDays(account, asOf)).isEqualTo(expected);
     }
 
     /// By looking at every row.

@@ -82,6 +82,26 @@ public final class IndexedMeasures {
         return present;
     }
 
+    /// The last epoch day up to the day on which each person did anything in what these accounts are.
+    public Map<Integer, Integer> lastDays() {
+        var last = new HashMap<Integer, Integer>();
+        var reading = new Reading(known);
+        for (var segment : state.segments()) {
+            var directory = segment.byAccount();
+            for (int account : subjects) {
+                int found = directory.find(account);
+                if (found < 0) continue;
+                for (int at = directory.from()[found]; at < directory.from()[found + 1]; at++) {
+                    segment.read(at, Integer.MIN_VALUE, asOf, reading);
+                    if (reading.size > 0)
+                        last.merge(segment.columns.person().get(at), reading.day[reading.size - 1], Math::max);
+                }
+            }
+        }
+        last.remove(0);
+        return last;
+    }
+
     /// Whether a measure can be computed from what the index keeps; properties of events are not among it.
     public static boolean knows(Measure measure) {
         return measure.filter().where().isEmpty();

@@ -4,7 +4,6 @@ import dev.evenkeel.accounts.Accounts;
 import dev.evenkeel.accounts.People;
 import dev.evenkeel.accounts.Trait;
 import dev.evenkeel.activity.Activity;
-import dev.evenkeel.activity.PersonOfAccount;
 import dev.evenkeel.foundation.Problem;
 import dev.evenkeel.playbooks.Inbox;
 import dev.evenkeel.playbooks.Item;
@@ -195,12 +194,14 @@ final class InboxPages {
 
     /// Who used the product last, from those who still belong there.
     private List<Contact> contacts(int account, AsOf asOf) {
-        var active = activity.people(account, asOf.day()).stream()
-                .sorted(java.util.Comparator.comparing(PersonOfAccount::last).reversed())
+        var active = activity.lastDays(account, asOf.day());
+        var ids = active.entrySet().stream()
+                .sorted(Map.Entry.<Integer, LocalDate>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(3L * CONTACTS)
-                .collect(Collectors.toMap(
-                        PersonOfAccount::person, one -> one, (one, other) -> one, java.util.LinkedHashMap::new));
-        var ids = List.copyOf(active.keySet());
+                .map(Map.Entry::getKey)
+                .toList();
         var end = asOf.end().minusMillis(1);
         var roles = people.traits(ids, List.of("title", "role"), asOf.seen());
         return people.named(ids, asOf.seen()).stream()
@@ -210,7 +211,7 @@ final class InboxPages {
                         person.key(),
                         person.name(),
                         role(roles.getOrDefault(person.id(), Map.of())),
-                        day(Objects.requireNonNull(active.get(person.id())).last())))
+                        Objects.requireNonNull(active.get(person.id()))))
                 .toList();
     }
 
