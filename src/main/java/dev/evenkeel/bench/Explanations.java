@@ -21,7 +21,7 @@ final class Explanations {
               no validation, no rollup; the same PostgreSQL, the same requests, the same run.
             - **intake.day-cost**: CPU seconds to take in one more day of 50,000 events when there are twenty million, against one
               million (at scale 1); the mean of 24 days each, so that checkpoints are among them.
-            - **intake.bytes**: event store and event log on disk after an orderly stop, with a UUID as message id and 250 bytes of
+            - **intake.bytes**: event store, usage index and event log on disk after an orderly stop, with a UUID as message id and 250 bytes of
               properties. **intake.bytes-state** is PostgreSQL's folder beside it, its own 60 MB and write-ahead log included.
             - **intake.freshness**: 5,000 events a second over HTTP with the demo's definitions and that long history; p99 of the
               time from the answer to an event until the ranking shows the score that it changes.

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /// @param shortDay CPU seconds to take in one more day after the short history, a mean
 /// @param longDay the same after the long one
 /// @param events how many there were at the end
-/// @param eventBytes on disk, event log and DuckDB, after an orderly stop
+/// @param eventBytes on disk, event log, DuckDB and usage index, after an orderly stop
 /// @param stateBytes on disk, PostgreSQL
 /// @param data the data directory, for further use
 record Grown(double shortDay, double longDay, long events, long eventBytes, long stateBytes, Path data) {
