@@ -30,7 +30,7 @@ public final class Activity {
     ///
     /// @param subjects whom to look for; null for everybody
     public Set<Integer> present(Grain grain, @Nullable Collection<Integer> subjects, LocalDate asOf) {
-        return index.measures(grain, subjects, asOf)
+        return index.measures(grain, subjects, asOf, Lens.AS_IT_HAPPENED)
                 .map(IndexedMeasures::present)
                 .orElseGet(() -> new Measuring(engine, grain, subjects, asOf, Lens.AS_IT_HAPPENED).present());
     }
@@ -49,10 +49,7 @@ public final class Activity {
     /// The same, as it happened or as it was known at the end of that day.
     public Map<Integer, double[]> measure(
             Grain grain, List<Measure> measures, @Nullable Collection<Integer> subjects, LocalDate asOf, Lens lens) {
-        var indexed = (lens == Lens.AS_KNOWN
-                        ? index.measuresAsKnown(grain, subjects, asOf)
-                        : index.measures(grain, subjects, asOf))
-                .orElse(null);
+        var indexed = index.measures(grain, subjects, asOf, lens).orElse(null);
         if (indexed == null) return bySql(grain, measures, subjects, asOf, lens);
         var values = indexed.answer(measures);
         var others = measures.stream()
@@ -66,12 +63,6 @@ public final class Activity {
                 if (!IndexedMeasures.knows(measures.get(i))) all[i] = numbers[others.indexOf(measures.get(i))];
         });
         return values;
-    }
-
-    /// The same answered by the engine alone.
-    Map<Integer, double[]> bySql(
-            Grain grain, List<Measure> measures, @Nullable Collection<Integer> subjects, LocalDate asOf) {
-        return bySql(grain, measures, subjects, asOf, Lens.AS_IT_HAPPENED);
     }
 
     /// The same answered by the engine alone: what other ways of measuring are held against.
@@ -130,7 +121,7 @@ public final class Activity {
     /// The last day up to a day on which each person did anything in the account.
     public Map<Integer, LocalDate> lastDays(int account, LocalDate asOf) {
         var days = new HashMap<Integer, LocalDate>();
-        index.measures(Grain.ACCOUNT, List.of(account), asOf)
+        index.measures(Grain.ACCOUNT, List.of(account), asOf, Lens.AS_IT_HAPPENED)
                 .ifPresentOrElse(
                         indexed -> indexed.lastDays()
                                 .forEach((person, day) -> days.put(person, LocalDate.ofEpochDay(day))),

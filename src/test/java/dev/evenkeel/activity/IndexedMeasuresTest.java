@@ -91,12 +91,13 @@ class IndexedMeasuresTest {
             }
             assertThat(world.activity().present(grain, some, asOf)).isEqualTo(some == null ? everybody : some);
             assertThat(plain(world.activity().measure(grain, measures, some, asOf), measures))
-                    .isEqualTo(plain(world.activity().bySql(grain, measures, some, asOf), measures));
+                    .isEqualTo(
+                            plain(world.activity().bySql(grain, measures, some, asOf, Lens.AS_IT_HAPPENED), measures));
             if (grain == Grain.ACCOUNT) for (int account : everybody) lastDaysAgree(world.activity(), account, asOf);
             var inIndex = measures.stream().filter(IndexedMeasures::knows).toList();
             assertThat(plain(
                             world.index
-                                    .measuresAsKnown(grain, some, asOf)
+                                    .measures(grain, some, asOf, Lens.AS_KNOWN)
                                     .orElseThrow()
                                     .answer(inIndex),
                             inIndex))

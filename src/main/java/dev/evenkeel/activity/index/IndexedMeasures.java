@@ -1,6 +1,7 @@
 package dev.evenkeel.activity.index;
 
 import dev.evenkeel.activity.Grain;
+import dev.evenkeel.activity.Lens;
 import dev.evenkeel.activity.Measure;
 import dev.evenkeel.activity.Window;
 import java.time.LocalDate;
@@ -20,16 +21,17 @@ public final class IndexedMeasures {
     private final Grain grain;
     private final int[] subjects;
     private final int asOf;
+
+    /// The last epoch day on which an event may have come in.
     private final int known;
 
     /// @param wanted null for all
-    /// @param known the last epoch day on which an event may have come in; `Integer.MAX_VALUE` for any
     IndexedMeasures(
-            UsageIndex.State state, Grain grain, @Nullable Collection<Integer> wanted, LocalDate asOf, int known) {
+            UsageIndex.State state, Grain grain, @Nullable Collection<Integer> wanted, LocalDate asOf, Lens lens) {
         this.state = state;
         this.grain = grain;
         this.asOf = Math.toIntExact(asOf.toEpochDay());
-        this.known = known;
+        this.known = lens == Lens.AS_KNOWN ? this.asOf : Integer.MAX_VALUE;
         this.subjects = wanted == null
                 ? all()
                 : wanted.stream()

@@ -1,6 +1,7 @@
 package dev.evenkeel.activity.index;
 
 import dev.evenkeel.activity.Grain;
+import dev.evenkeel.activity.Lens;
 import dev.evenkeel.activity.engine.Engine;
 import dev.evenkeel.activity.engine.StoredEvent;
 import dev.evenkeel.intake.EventId;
@@ -65,19 +66,9 @@ public final class UsageIndex {
     /// To measure with; empty while it has to be made or brought up to date first.
     ///
     /// @param subjects null for all
-    public Optional<IndexedMeasures> measures(Grain grain, @Nullable Collection<Integer> subjects, LocalDate asOf) {
-        return measures(grain, subjects, asOf, Integer.MAX_VALUE);
-    }
-
-    /// The same of what was known by the end of the day.
-    public Optional<IndexedMeasures> measuresAsKnown(
-            Grain grain, @Nullable Collection<Integer> subjects, LocalDate asOf) {
-        return measures(grain, subjects, asOf, Math.toIntExact(asOf.toEpochDay()));
-    }
-
-    private Optional<IndexedMeasures> measures(
-            Grain grain, @Nullable Collection<Integer> subjects, LocalDate asOf, int known) {
-        return Optional.ofNullable(state).map(now -> new IndexedMeasures(now, grain, subjects, asOf, known));
+    public Optional<IndexedMeasures> measures(
+            Grain grain, @Nullable Collection<Integer> subjects, LocalDate asOf, Lens lens) {
+        return Optional.ofNullable(state).map(now -> new IndexedMeasures(now, grain, subjects, asOf, lens));
     }
 
     /// Its rows, for histories; empty while it has to be made or brought up to date first.
